@@ -1,0 +1,653 @@
+package parse
+
+import (
+	"slices"
+
+	"github.com/openceasefire/ceasefire"
+	"github.com/openceasefire/ceasefire/parse/internal/syntax"
+	"github.com/openceasefire/ceasefire/parse/internal/text"
+)
+
+// section is a list of provisions of the record.
+type section uint8
+
+const (
+	ceasefires section = iota
+	mechanisms
+	forces
+	guarantees
+	pledges
+	documents
+	meetings
+	numSections
+)
+
+// A claim is one mention of a provision, with what the words around it say of
+// it. Assemble merges the claims of one real thing into one provision.
+type claim struct {
+	section section
+	head    int // the noun, or the predicate of a pledge
+	status  ceasefire.Status
+	earlier bool // an earlier thing of its kind: "a previous truce"
+	generic bool // only supposed: "once a ceasefire is agreed"
+	bound   bool // refers back: "the truce", "its mandate", "that force"
+	alone   bool // one side's own halt, not the truce between the two
+	assumed bool // the status is only what a standing body has unless the text says more
+	actor   int  // 1 + the actor that is this body, 0 for none
+	merged  int  // the claim it is merged into, itself when it stands alone
+	count   int  // how many claims are merged into it
+
+	name     text.Span // its own name as written
+	acronym  string
+	kind     uint8  // of the section's kind enum
+	lead     []int  // actors: lead of a mechanism or force
+	host     []int  // actors: host of a force
+	a, b     []int  // actors: parties, members, contributors, guarantors, by, signatories, participants; mediators, beneficiaries, to, hosts
+	tasks    uint32 // bit set of Function or Task
+	form     ceasefire.Form
+	scope    ceasefire.Scope
+	action   ceasefire.Action
+	seat     string
+	place    string
+	area     []string
+	quantity []ceasefire.Quantity
+
+	date, from, until ceasefire.Date
+	duration          ceasefire.Duration
+	requires, voidIf  *ceasefire.Condition
+	trigger           *ceasefire.Condition
+
+	according []int // actors whose word it is
+	evidence  []text.Span
+	toward    int // head noun of the provision it serves, -1
+}
+
+// findClaims reads every clause of the text.
+func (a *article) findClaims() {
+	a.claims = a.claims[:0]
+	a.findMoments()
+	a.findBelligerents()
+	for s := range a.doc.Sentences {
+		first, end := a.doc.Sentences[s].FirstToken, a.doc.Sentences[s].EndToken
+		from := len(a.claims)
+		for i := first; i < end; i++ {
+			a.provisionAt(i)
+			a.pledgeAt(i)
+			a.meetingAt(i)
+			a.sessionAt(i)
+		}
+		a.strayConditions(first, end, from)
+	}
+}
+
+// strayConditions hangs the conditions of a sentence that the tree attaches to
+// nothing a claim was made of on the closest claim before them, or on the first
+// one when they open the sentence.
+func (a *article) strayConditions(first, end, from int) {
+	if from == len(a.claims) {
+		return
+	}
+	for c := first; c < end; c++ {
+		b, about, only := a.markerOf(c)
+		if b == noBearing {
+			b, about, only = a.looseMarker(c, end)
+		}
+		if b == noBearing || b == without && !a.startsSentence(c, first) {
+			continue
+		}
+		x := a.waiting(c, about, from)
+		if x == nil {
+			continue
+		}
+		if cond := a.conditionAt(about, b, 0); cond != nil {
+			a.hang(x, requirement{head: about, bearing: b, only: only, cond: cond})
+		}
+	}
+}
+
+// looseMarker reads a marker by its place alone, where the tree has made
+// nothing of it: the clause is the first finite verb after it.
+func (a *article) looseMarker(m, end int) (b bearing, about int, only bool) {
+	b = noBearing
+	words := a.lowerWord(m)
+	switch words {
+	case "if", "once", "unless", "provided", "providing":
+		b = bearingOf(words)
+	case "as", "so", "on", "in":
+		for k := m + 1; k < m+3 && k < end; k++ {
+			words += " " + a.lowerWord(k)
+			if x := bearingOf(words); x != noBearing && words != "in case of" {
+				b = x
+			}
+		}
+	}
+	if b == noBearing {
+		return noBearing, -1, false
+	}
+	if m > 0 && asksWhether(a.lemma(m-1)) {
+		return noBearing, -1, false
+	}
+	if h := int(a.tree.Head[m]); h > m && a.tree.Label[m] == syntax.Mark && a.isPredicate(h) {
+		return noBearing, -1, false // the tree knows better
+	}
+	for k := m + 1; k < end && k < m+16; k++ {
+		if a.tree.Tag[k].Finite() && a.tree.Label[k] != syntax.Aux && a.tree.Label[k] != syntax.AuxPass || a.tree.Tag[k] == syntax.VBN && a.auxiliariesOf(k).finite {
+			return b, k, m > 0 && a.lowerWord(m-1) == "only"
+		}
+	}
+	for k := min(end, m+10) - 1; k > m; k-- { // a verb taken for a noun: "provided that Haiti consents"
+		if a.tree.Tag[k] != syntax.NNS && a.tree.Tag[k] != syntax.NN {
+			continue
+		}
+		if e, _ := a.phraseEvent(k); e != 0 {
+			return b, k, m > 0 && a.lowerWord(m-1) == "only"
+		}
+	}
+	return noBearing, -1, false
+}
+
+// asksWhether reports the verbs after which "if" asks and sets no condition.
+func asksWhether(lemma string) bool {
+	switch lemma {
+	case "ask", "asked", "know", "see", "wonder", "say", "doubt", "tell", "as", "even", "unclear":
+		return true
+	}
+	return false
+}
+
+// waiting returns the claim of the sentence that a condition at token c hangs
+// on: the closest undertaking before it, or else the first one; nil when there
+// is none, or when it waits for something already.
+func (a *article) waiting(c, about, from int) *claim {
+	best := -1
+	for k := from; k < len(a.claims); k++ {
+		x := &a.claims[k]
+		if within(a, x.head, about) || !a.undertaking(x) {
+			continue
+		}
+		if p, q := a.attributionOf(x.head), a.attributionOf(about); p != q && p >= 0 && q >= 0 {
+			continue
+		}
+		if x.head < c || best < 0 {
+			best = k
+		}
+	}
+	if best < 0 {
+		return nil
+	}
+	x := &a.claims[best]
+	if x.requires != nil || x.voidIf != nil || x.trigger != nil {
+		return nil
+	}
+	return x
+}
+
+// startsSentence reports whether the phrase headed by c opens the sentence.
+func (a *article) startsSentence(c, first int) bool {
+	k := first
+	for k < c && a.isPunct(k) {
+		k++
+	}
+	return int(a.tree.Left[c]) <= k
+}
+
+// within reports whether token i stands inside the phrase headed by h.
+func within(a *article, i, h int) bool {
+	return int(a.tree.Left[h]) <= i && i <= int(a.tree.Right[h])
+}
+
+// undertaking reports whether a claim is of something still to come, which can
+// wait for a condition.
+func (a *article) undertaking(c *claim) bool {
+	switch c.status {
+	case ceasefire.Rejected, ceasefire.Considered, ceasefire.Proposed, ceasefire.Offered, ceasefire.Intended, ceasefire.Agreed, ceasefire.AgreedInPrinciple:
+		return !c.earlier
+	}
+	return false
+}
+
+// clauseSpan returns the bytes of the clause or phrase headed by h, without
+// the punctuation and the marks at its edges.
+func (a *article) clauseSpan(h int) text.Span {
+	lo, hi := int(a.tree.Left[h]), int(a.tree.Right[h])
+	return a.trim(lo, hi+1)
+}
+
+// trim returns the bytes of tokens [lo,hi) without punctuation at the edges.
+func (a *article) trim(lo, hi int) text.Span {
+	for lo < hi-1 && a.isPunct(lo) {
+		lo++
+	}
+	for hi-1 > lo && a.isPunct(hi-1) {
+		hi--
+	}
+	return text.Span{Start: int(a.doc.Tokens[lo].Start), End: int(a.doc.Tokens[hi-1].End)}
+}
+
+func (a *article) isPunct(i int) bool {
+	switch a.doc.Tokens[i].Kind {
+	case text.Punct, text.OpenQuote, text.CloseQuote:
+		return true
+	}
+	return false
+}
+
+// voice returns whose word the token is: the speakers of the statement around
+// it. denied is set inside what somebody denies or only accuses another of.
+func (a *article) voice(i int) (speakers []int, denied bool) {
+	k := a.attributionOf(i)
+	if k < 0 {
+		return nil, false
+	}
+	s := &a.attributions[k]
+	return s.Speakers, s.Denied || s.Act == ceasefire.ActAccuse || s.Act == ceasefire.ActDeny
+}
+
+// ids turns actor indexes into actor ids.
+func (a *article) ids(actors []int) []ceasefire.ActorID {
+	if len(actors) == 0 {
+		return nil
+	}
+	out := make([]ceasefire.ActorID, 0, len(actors))
+	for _, k := range actors {
+		if id := a.actors[k].ID; !slices.Contains(out, id) {
+			out = append(out, id)
+		}
+	}
+	return out
+}
+
+// principals appends the actors that the phrase headed by h commits: a person
+// or an office stands for its state or body, "we" for whoever speaks.
+func (a *article) principals(dst []int, h int) []int {
+	if h < 0 {
+		return dst
+	}
+	var buf [8]int
+	found := a.appendActors(buf[:0], h)
+	if len(found) == 0 {
+		switch a.lowerWord(h) {
+		case "we", "i", "us", "our", "my":
+			found, _ = a.voice(h)
+		case "they", "it", "he", "she", "them":
+			found = a.lastSubject(h)
+		case "side", "sides", "parties", "party", "capitals", "capital", "governments", "armies", "belligerents", "foes", "rivals", "neighbours", "neighbors", "signatories", "delegations":
+			if a.speaksOfBoth(h) {
+				found = a.belligerents()
+			}
+		case "both", "each", "neither", "either":
+			found = a.belligerents()
+		case "country", "state", "nation", "government":
+			if a.speaksOfBoth(h) && a.tree.Child(h, syntax.Det) >= 0 && a.lemma(a.tree.Child(h, syntax.Det)) != "the" {
+				found = a.belligerents()
+			} else if a.tree.Tag[h] == syntax.NN { // "the country would": the speaker's own
+				found, _ = a.voice(h)
+			}
+		}
+	}
+	if len(found) == 0 && a.classAt(h)&troops != 0 { // "its troops"
+		if o := a.tree.Child(h, syntax.NmodPoss); o >= 0 {
+			return a.principals(dst, o)
+		}
+	}
+	n := len(dst)
+	for _, k := range found {
+		if p := a.principal(k); p >= 0 && !slices.Contains(dst, p) {
+			dst = append(dst, p)
+		}
+	}
+	if len(dst) == n && a.tree.Tag[h] == syntax.NNS { // "US and Ukrainian officials": whose they are
+		for k := int(a.tree.Left[h]); k < h; k++ {
+			m := a.mentionAt(k)
+			if m < 0 || a.mentions[m].Country == "" {
+				continue
+			}
+			if s := a.actorIndex(ceasefire.ActorID("state/" + string(a.mentions[m].Country))); s >= 0 && !slices.Contains(dst, s) {
+				dst = append(dst, s)
+			}
+		}
+	}
+	return dst
+}
+
+// lastSubject returns the actors of the subject of the sentence before, for a
+// pronoun that stands for what is no actor itself: "Israeli troops hold half of
+// the strip. They will not pull back."
+func (a *article) lastSubject(h int) []int {
+	s := a.doc.SentenceOf(h) - 1
+	if s < 0 || a.doc.Sentences[s].Paragraph != a.doc.Sentences[s+1].Paragraph {
+		return nil
+	}
+	first, end := a.doc.Sentences[s].FirstToken, a.doc.Sentences[s].EndToken
+	root := a.tree.Root(first, end)
+	if root < 0 || !a.isPredicate(root) {
+		return nil
+	}
+	subj := a.surfaceSubject(root)
+	if subj < 0 || a.headClass(subj)&(troops|parties) == 0 {
+		return nil
+	}
+	if plural := a.lowerWord(h) == "they" || a.lowerWord(h) == "them"; plural != (a.tree.Tag[subj] == syntax.NNS || a.tree.Tag[subj] == syntax.NNPS) {
+		return nil
+	}
+	return a.principals(nil, subj)
+}
+
+// principal returns the actor that actor k undertakes for, or -1 when k cannot
+// undertake anything: an unnamed group.
+func (a *article) principal(k int) int {
+	x := &a.actors[k]
+	switch x.Kind {
+	case ceasefire.Person:
+		if p := a.spokenFor(k); p >= 0 {
+			return p
+		}
+		if x.Affiliation != "" {
+			if p := a.actorIndex(x.Affiliation); p >= 0 {
+				if a.actors[p].Kind != ceasefire.State || x.Country == "" {
+					return p
+				}
+			}
+		}
+		if x.Country != "" {
+			if p := a.actorIndex(ceasefire.ActorID("state/" + string(x.Country))); p >= 0 {
+				return p
+			}
+		}
+		return k
+	case ceasefire.Group:
+		if x.Country != "" {
+			return a.actorIndex(ceasefire.ActorID("state/" + string(x.Country)))
+		}
+		return -1
+	}
+	return k
+}
+
+// spokenFor returns the body that the text says person k speaks for or leads
+// ("Colonel X, who speaks for the rebels"), or -1.
+func (a *article) spokenFor(k int) int {
+	for n := range a.mentions {
+		m := &a.mentions[n]
+		if m.Actor != k || m.Kind != nameMention {
+			continue
+		}
+		for h := m.First; h < m.End; h++ {
+			if p := a.bodyLed(h, m.First); p >= 0 {
+				return p
+			}
+			for c := range a.tree.Children(h) { // "X, the Norwegian who runs the mission"
+				if a.tree.Label[c] == syntax.Appos {
+					if p := a.bodyLed(c, m.First); p >= 0 {
+						return p
+					}
+				}
+			}
+		}
+		return -1
+	}
+	return -1
+}
+
+// bodyLed returns the body that a relative clause on noun h says its person
+// speaks for or leads, or -1.
+func (a *article) bodyLed(h, after int) int {
+	for c := range a.tree.Children(h) {
+		if a.tree.Label[c] != syntax.AclRelcl && a.tree.Label[c] != syntax.Acl || c < after {
+			continue
+		}
+		o := -1
+		switch a.lemma(c) {
+		case "speak", "negotiate", "talk":
+			o = a.oblique(c, "for")
+		case "lead", "head", "run", "command", "chair", "represent":
+			o = a.tree.Child(c, syntax.Obj)
+		}
+		if o < 0 {
+			continue
+		}
+		for _, p := range a.appendActors(nil, o) {
+			switch a.actors[p].Kind {
+			case ceasefire.State, ceasefire.ArmedGroup, ceasefire.Organization, ceasefire.Institution:
+				return p
+			}
+		}
+		if q := a.tree.Child(o, syntax.NmodPoss); q >= 0 { // "the M23's political wing"
+			for _, p := range a.appendActors(nil, q) {
+				return p
+			}
+		}
+	}
+	return -1
+}
+
+// actorIndex returns the index of the actor with the id, or -1.
+func (a *article) actorIndex(id ceasefire.ActorID) int {
+	for k := range a.actors {
+		if a.actors[k].ID == id {
+			return k
+		}
+	}
+	return -1
+}
+
+// supposed reports whether token i stands inside a condition, a question or a
+// comparison, where nothing is asserted.
+func (a *article) supposed(i int) bool {
+	t := &a.tree
+	for n := 0; n < 4*maxChain; n++ {
+		switch t.Label[i] {
+		case syntax.Advcl, syntax.Ccomp, syntax.Obl, syntax.Nmod, syntax.Acl, syntax.Parataxis, syntax.Conj, syntax.Csubj:
+			if b, about, _ := a.markerOf(i); b != noBearing && b != without {
+				if b == afterward && a.lookOf(about) == backward && !a.isPredicate(i) {
+					break
+				}
+				return true
+			}
+			if m := t.Child(i, syntax.Mark); m >= 0 && (a.lemma(m) == "whether" || a.lemma(m) == "if") {
+				return true
+			}
+		}
+		h := int(t.Head[i])
+		if h < 0 {
+			break
+		}
+		i = h
+	}
+	return a.asksSomething(i)
+}
+
+// asksSomething reports whether the sentence rooted at token i is a question.
+func (a *article) asksSomething(root int) bool {
+	r := int(a.tree.Right[root])
+	for k := r; k > r-3 && k >= 0; k-- {
+		if a.word(k) == "?" {
+			return true
+		}
+	}
+	return false
+}
+
+// dress gives claim c what hangs on its predicate or noun p: conditions and
+// times, up to the outermost operator top.
+func (a *article) dress(c *claim, p, top int) {
+	var buf [4]requirement
+	for n, q := 0, p; n < maxChain && q >= 0; n++ {
+		for _, r := range a.requirementsOf(buf[:0], q) {
+			a.hang(c, r)
+		}
+		a.dressTime(c, q)
+		if q == top {
+			if h := int(a.tree.Head[q]); h >= 0 && a.tree.Label[q] == syntax.Acl && a.tree.Label[h] == syntax.Root && !a.isPredicate(h) {
+				for _, r := range a.requirementsOf(buf[:0], h) { // a finite verb read as a participle
+					a.hang(c, r)
+				}
+			}
+			break
+		}
+		q = int(a.tree.Head[q])
+	}
+}
+
+// hang puts requirement r where its bearing belongs.
+func (a *article) hang(c *claim, r requirement) {
+	negative := c.status == ceasefire.Rejected
+	past := c.status == ceasefire.Ended || c.status == ceasefire.Broken
+	switch r.bearing {
+	case unless:
+		if negative {
+			c.requires = both(c.requires, r.cond)
+		} else {
+			c.voidIf = both(c.voidIf, r.cond)
+		}
+	case standing:
+		if negative { // "will not talk as long as the troops remain"
+			if r.cond.Event == ceasefire.OnDeployment {
+				left := *r.cond
+				left.Event = ceasefire.OnWithdrawal
+				c.requires = both(c.requires, &left)
+			} else {
+				c.requires = both(c.requires, &ceasefire.Condition{Not: r.cond})
+			}
+			return
+		}
+		c.requires = both(c.requires, r.cond)
+	case until:
+		if negative {
+			c.requires = both(c.requires, r.cond)
+		}
+	case without:
+		if negative {
+			c.requires = both(c.requires, r.cond)
+		}
+	case whenever:
+		e := leafEvent(r.cond)
+		switch {
+		case past || c.section == ceasefires && (e == ceasefire.OnAttack || e == ceasefire.OnBreach):
+			c.voidIf = both(c.voidIf, r.cond)
+		case c.section == guarantees && (e == ceasefire.OnAttack || e == ceasefire.OnBreach):
+			c.trigger = both(c.trigger, r.cond)
+		default:
+			c.requires = both(c.requires, r.cond)
+		}
+	case afterward:
+		if past || c.status == ceasefire.Suspended || c.status == ceasefire.InForce && !r.only {
+			return // told as having happened: a time, not a condition
+		}
+		c.requires = both(c.requires, r.cond)
+	default:
+		if past {
+			return
+		}
+		c.requires = both(c.requires, r.cond)
+	}
+}
+
+// leafEvent returns the event of a condition's first leaf.
+func leafEvent(x *ceasefire.Condition) ceasefire.Event {
+	for x != nil {
+		switch {
+		case x.Event != 0:
+			return x.Event
+		case len(x.All) > 0:
+			x = &x.All[0]
+		case len(x.Any) > 0:
+			x = &x.Any[0]
+		default:
+			x = x.Not
+		}
+	}
+	return 0
+}
+
+// both joins two conditions that must hold together; a condition that stands
+// already is not repeated.
+func both(x, y *ceasefire.Condition) *ceasefire.Condition {
+	switch {
+	case x == nil:
+		return y
+	case y == nil || sameCondition(x, y):
+		return x
+	}
+	if len(x.All) > 0 {
+		for i := range x.All {
+			if sameCondition(&x.All[i], y) {
+				return x
+			}
+		}
+		return &ceasefire.Condition{All: append(slices.Clone(x.All), *y)}
+	}
+	return &ceasefire.Condition{All: []ceasefire.Condition{*x, *y}}
+}
+
+// sameCondition reports whether two conditions wait for the same, wherever
+// they stand in the text.
+func sameCondition(x, y *ceasefire.Condition) bool {
+	if x == nil || y == nil {
+		return x == y
+	}
+	return x.Event == y.Event && (len(x.Actors) == 0 || len(y.Actors) == 0 || slices.Equal(x.Actors, y.Actors)) &&
+		slices.EqualFunc(x.All, y.All, func(p, q ceasefire.Condition) bool { return sameCondition(&p, &q) }) &&
+		slices.EqualFunc(x.Any, y.Any, func(p, q ceasefire.Condition) bool { return sameCondition(&p, &q) }) &&
+		sameCondition(x.Not, y.Not)
+}
+
+// dressTime gives claim c the dates that stand beside predicate or noun p.
+func (a *article) dressTime(c *claim, p int) {
+	way := a.lookOf(p)
+	if !a.isPredicate(p) {
+		way = a.lookOf(a.predicateAbove(p))
+	}
+	starts := startsThings(a.lemma(p))
+	a.momentsOf(p, func(m moment) { a.giveTime(c, m, way, starts) })
+}
+
+// startsThings reports the verbs whose time is when a ceasefire, a mechanism or
+// a force starts.
+func startsThings(lemma string) bool {
+	switch lemma {
+	case "begin", "come", "deploy", "enter", "establish", "launch", "open", "resume", "start", "take", "set":
+		return true
+	}
+	return false
+}
+
+func (a *article) giveTime(c *claim, m moment, way direction, starts bool) {
+	if m.Length != (ceasefire.Duration{}) {
+		if m.Prep == timeFor && c.duration == (ceasefire.Duration{}) || m.Prep == timeWithin && c.section == pledges {
+			c.duration = m.Length
+		}
+		return
+	}
+	d := a.resolve(m, way)
+	if d.Day == 0 {
+		return // a month or a year is no day
+	}
+	switch m.Prep {
+	case timeUntil:
+		if c.until == (ceasefire.Date{}) {
+			c.until = d
+		}
+	case timeFrom:
+		if c.from == (ceasefire.Date{}) {
+			c.from = d
+		}
+	case timePoint, timeModifier:
+		switch c.section {
+		case documents, meetings:
+			if c.date == (ceasefire.Date{}) && (c.section == meetings || c.status == ceasefire.Signed || c.status == ceasefire.Agreed || m.Prep == timeModifier) {
+				c.date = d
+			}
+		case pledges:
+			if way == forward && c.from == (ceasefire.Date{}) {
+				c.from = d
+			}
+		default:
+			if m.Prep == timePoint && starts && (c.status == ceasefire.InForce || way == forward) && c.from == (ceasefire.Date{}) {
+				c.from = d
+			} else if c.status == ceasefire.Ended && c.until == (ceasefire.Date{}) {
+				c.until = d
+			}
+		}
+	}
+}

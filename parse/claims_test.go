@@ -1,0 +1,189 @@
+package parse
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/openceasefire/ceasefire"
+)
+
+// pledgeLine writes a pledge as the tests do: who action status [quantity]
+// [@place] [requires …].
+func pledgeLine(p *ceasefire.Pledge) string {
+	var by []string
+	for _, id := range p.By {
+		by = append(by, string(id))
+	}
+	s := strings.Join(by, "+") + " " + p.Action.String() + " " + p.Status.String()
+	if !p.Quantity.IsZero() {
+		s += " [" + p.Quantity.String() + "]"
+	}
+	if p.Place != "" {
+		s += " @" + p.Place
+	}
+	if p.Requires != nil {
+		s += " requires " + events(p.Requires)
+	}
+	if p.VoidIf != nil {
+		s += " void " + events(p.VoidIf)
+	}
+	return s
+}
+
+// events writes the leaves of a condition in the order of the tree.
+func events(c *ceasefire.Condition) string {
+	switch {
+	case c.Not != nil:
+		return "not " + events(c.Not)
+	case len(c.All) > 0, len(c.Any) > 0:
+		var out []string
+		sep := " and "
+		list := c.All
+		if len(c.Any) > 0 {
+			sep, list = " or ", c.Any
+		}
+		for i := range list {
+			out = append(out, events(&list[i]))
+		}
+		return strings.Join(out, sep)
+	}
+	s := c.Event.String()
+	for _, id := range c.Actors {
+		s += " " + string(id)
+	}
+	return s
+}
+
+// TestPledges reads one undertaking, offer or refusal from a sentence; "" means
+// that the sentence holds none.
+func TestPledges(t *testing.T) {
+	tests := []struct{ text, want string }{
+		// plain verbs under a future, a modal, an operator
+		{"Norway will send 200 soldiers to Kosovo.", "state/NO deploy intended [200 troops] @Kosovo"},
+		{"Kenya could contribute 300 troops.", "state/KE deploy considered [300 troops]"},
+		{"Sweden agreed to deploy up to 500 peacekeepers.", "state/SE deploy agreed [up to 500 troops]"},
+		{"Japan offered to fund the mission.", "state/JP fund offered"},
+		{"Brazil plans to host talks in Rio.", "state/BR host intended @Rio"},
+		{"Turkey is ready to lead the mission.", "state/TR lead offered"},
+		// refusals
+		{"Italy will not send troops to Ukraine.", "state/IT deploy rejected @Ukraine"},
+		{"Poland refused to deploy soldiers.", "state/PL deploy rejected"},
+		{"Spain ruled out sending troops.", "state/ES deploy rejected"},
+		{"Not one Danish soldier will be stationed in Ukraine.", "state/DK deploy rejected @Ukraine"},
+		// composed operators
+		{"France would be ready to consider sending troops.", "state/FR deploy considered"},
+		{"Germany did not rule out deploying soldiers.", "state/DE deploy considered"},
+		{"Ghana agreed in principle to contribute 600 soldiers.", "state/GH deploy agreed-in-principle [600 troops]"},
+		{"The agreement obliges Rwanda to withdraw its troops.", "state/RW withdraw agreed"},
+		{"Canada urged Israel to withdraw its forces.", "state/IL withdraw proposed"},
+		// the object says it all
+		{"Kenya has promised 600 police.", "state/KE deploy agreed [600 police]"},
+		{"Japan offered $20 million for demining.", "state/JP fund offered [USD 20,000,000]"},
+		{"Hungary ruled out troops.", "state/HU deploy rejected"},
+		// nouns under an operator
+		{"Rwanda agreed to the withdrawal of its troops.", "state/RW withdraw agreed"},
+		{"Israel rejected the release of the prisoners.", "state/IL release rejected"},
+		{"Ethiopia promised the reopening of the border.", "state/ET open agreed"},
+		// told as done
+		{"Hamas released four hostages on Tuesday.", "armed-group/hamas release ended [4 hostages]"},
+		{"Uganda withdrew its troops from Somalia.", "state/UG withdraw ended @Somalia"},
+		{"Russia freed 30 prisoners.", "state/RU release ended [30 prisoners]"},
+		// conditions
+		{"Norway will send troops once a ceasefire is agreed.", "state/NO deploy intended requires ceasefire-agreed"},
+		{"Israel will not withdraw its troops until the hostages are released.", "state/IL withdraw rejected requires release"},
+		{"Sweden agreed to send soldiers if parliament approves.", "state/SE deploy agreed requires ratification institution/parliament"},
+		{"Kenya will send police, provided that Haiti consents.", "state/KE deploy intended requires consent state/HT"},
+		// exceptions and stand-ins
+		{"Jordan will train police but will not send soldiers.", "state/JO train intended; state/JO deploy rejected"},
+		{"Singapore will lend drones but no personnel.", "state/SG supply intended; state/SG deploy rejected"},
+		// what is no pledge
+		{"France deployed a new strategy.", ""},
+		{"The minister left the room.", ""},
+		{"Russia denied that it would send troops.", ""},
+		{"Spain has yet to send soldiers.", ""},
+		{"Italy did not promise troops.", ""},
+		{"Will Norway send troops?", ""},
+		{"If Norway sends troops, Russia will object.", ""},
+		{"Soldiers killed 12 people in Mali.", ""},
+	}
+	for _, tt := range tests {
+		_, rec := readText(t, tt.text)
+		var got []string
+		for i := range rec.Pledges {
+			got = append(got, pledgeLine(&rec.Pledges[i]))
+		}
+		if g := strings.Join(got, "; "); g != tt.want {
+			t.Errorf("%s\n got %s\nwant %s", tt.text, g, tt.want)
+		}
+	}
+}
+
+// TestProvisions reads the other provisions of a short text.
+func TestProvisions(t *testing.T) {
+	tests := []struct{ text, want string }{
+		{"The truce between Israel and Hamas took effect on Monday.", "ceasefire in-force state/IL armed-group/hamas from 2026-01-05"},
+		{"Sudan and Chad agreed on a 60-day ceasefire.", "ceasefire agreed state/SD state/TD P60D"},
+		{"A truce brokered by Egypt collapsed last year.", "ceasefire broken mediators state/EG"},
+		{"Qatar proposed a humanitarian truce.", "ceasefire proposed humanitarian"},
+		{"Western powers agreed on a US-led ceasefire monitoring mechanism.", "mechanism monitoring agreed lead state/US observe"},
+		{"The allies agreed to establish a coordination cell in Kyiv.", "mechanism coordination agreed coordinate seat Kyiv"},
+		{"The joint military commission was suspended.", "mechanism joint-commission suspended"},
+		{"Britain proposed a multinational force of 5,000 troops.", "force multinational proposed [5,000 troops]"},
+		{"The peacekeeping force will deploy in Lebanon.", "force peacekeeping intended"},
+		{"Ukraine and the United States signed a declaration in Paris on Tuesday.", "document declaration signed state/UA state/US in Paris 2026-01-06"},
+		{"The two countries signed a memorandum.", "document memorandum signed"},
+		{"Talks will resume in Geneva on Friday.", "meeting talks intended in Geneva 2026-01-09"},
+		{"Leaders of Egypt and Jordan will meet in Cairo on Sunday.", "meeting talks intended in Cairo 2026-01-11"},
+	}
+	for _, tt := range tests {
+		_, rec := readText(t, tt.text)
+		if g := provisionLine(rec); g != tt.want {
+			t.Errorf("%s\n got %s\nwant %s", tt.text, g, tt.want)
+		}
+	}
+}
+
+func provisionLine(rec *ceasefire.Record) string {
+	var out []string
+	add := func(parts ...any) {
+		var s []string
+		for _, p := range parts {
+			if v := fmt.Sprint(p); v != "" && v != "[]" && v != "unspecified" {
+				s = append(s, strings.Trim(v, "[]"))
+			}
+		}
+		out = append(out, strings.Join(s, " "))
+	}
+	if rec == nil {
+		return ""
+	}
+	tag := func(name string, v any) string {
+		if s := strings.Trim(fmt.Sprint(v), "[]"); s != "" {
+			return name + " " + s
+		}
+		return ""
+	}
+	quantity := func(q ceasefire.Quantity) string {
+		if q.IsZero() {
+			return ""
+		}
+		return "(" + q.String() + ")"
+	}
+	for _, x := range rec.Ceasefires {
+		add("ceasefire", x.Status, x.Scope, x.Parties, x.Duration, tag("mediators", x.Mediators), tag("from", x.From), tag("until", x.Until))
+	}
+	for _, x := range rec.Mechanisms {
+		add("mechanism", x.Kind, x.Status, tag("lead", x.Lead), x.Members, x.Functions, tag("seat", x.Seat), quantity(x.Strength))
+	}
+	for _, x := range rec.Forces {
+		add("force", x.Kind, x.Status, tag("lead", x.Lead), x.Contributors, tag("host", x.Host), quantity(x.Strength))
+	}
+	for _, x := range rec.Documents {
+		add("document", x.Kind, x.Status, x.Signatories, tag("in", x.Place), x.Date)
+	}
+	for _, x := range rec.Meetings {
+		add("meeting", x.Kind, x.Status, tag("in", x.Place), x.Date)
+	}
+	return strings.ReplaceAll(strings.ReplaceAll(strings.Join(out, "; "), "(", "["), ")", "]")
+}

@@ -1,0 +1,616 @@
+package parse
+
+import (
+	"slices"
+	"sort"
+
+	"github.com/openceasefire/ceasefire"
+	"github.com/openceasefire/ceasefire/parse/internal/syntax"
+)
+
+// A fate is what a verb says becomes of a provision that is its subject or its
+// object.
+type fate struct {
+	verb     string
+	particle string
+	object   string // lemma of the verb's object or phrase ("take effect", "come into force"); "" for any
+	on       place
+	status   ceasefire.Status
+	is       uint16 // sections it fits, as bits; 0: all
+	by       slot   // what the verb's doer is to the provision
+}
+
+// place says where the provision stands to the verb.
+type place uint8
+
+const (
+	asSubject place = iota
+	asObject
+)
+
+// slot says which slot of the provision the doer fills.
+type slot uint8
+
+const (
+	noSlot slot = iota
+	partySlot
+	sideSlot // mediators, hosts, beneficiaries
+	leadSlot
+)
+
+const (
+	onCeasefire = 1 << ceasefires
+	onMechanism = 1 << mechanisms
+	onForce     = 1 << forces
+	onGuarantee = 1 << guarantees
+	onDocument  = 1 << documents
+	onMeeting   = 1 << meetings
+)
+
+// fates is sorted by verb; the rows of one verb are tried in order. One line
+// teaches a verb.
+var fates = [...]fate{
+	{verb: "abandon", on: asObject, status: ceasefire.Broken},
+	{verb: "accept", on: asObject, status: ceasefire.Agreed, is: onCeasefire, by: partySlot},
+	{verb: "accept", on: asObject, status: ceasefire.Agreed},
+	{verb: "adopt", on: asObject, status: ceasefire.Agreed},
+	{verb: "agree", on: asObject, status: ceasefire.Agreed, is: onCeasefire, by: partySlot},
+	{verb: "agree", on: asSubject, status: ceasefire.Ended, is: onMeeting},
+	{verb: "agree", on: asObject, status: ceasefire.Agreed},
+	{verb: "announce", on: asObject, status: ceasefire.Agreed, is: onCeasefire},
+	{verb: "approve", on: asObject, status: ceasefire.Agreed},
+	{verb: "attend", on: asObject, status: ceasefire.Ended, is: onMeeting, by: partySlot},
+	{verb: "back", on: asObject, status: ceasefire.Agreed, is: onDocument},
+	{verb: "back", on: asObject, status: ceasefire.Proposed},
+	{verb: "begin", on: asObject, status: ceasefire.InForce, is: onMeeting, by: partySlot},
+	{verb: "begin", on: asSubject, status: ceasefire.InForce},
+	{verb: "boycott", on: asObject, is: onMeeting},
+	{verb: "break", particle: "down", on: asSubject, status: ceasefire.Broken},
+	{verb: "break", particle: "off", on: asObject, status: ceasefire.Broken, is: onMeeting},
+	{verb: "break", particle: "up", on: asSubject, status: ceasefire.Ended, is: onMeeting},
+	{verb: "break", particle: "off", on: asSubject, status: ceasefire.Broken, is: onMeeting},
+	{verb: "bring", on: asSubject, status: ceasefire.Ended, is: onMeeting},
+	{verb: "broker", on: asObject, status: ceasefire.Agreed, is: onCeasefire | onDocument, by: sideSlot},
+	{verb: "call", on: asObject, status: ceasefire.Proposed},
+	{verb: "cancel", on: asObject, status: ceasefire.Rejected, is: onMeeting},
+	{verb: "chair", on: asObject, is: onMechanism | onForce, by: leadSlot},
+	{verb: "chair", on: asObject, status: ceasefire.Ended, is: onMeeting, by: sideSlot},
+	{verb: "circulate", on: asObject, status: ceasefire.Proposed, is: onDocument},
+	{verb: "close", on: asSubject, status: ceasefire.Ended, is: onMeeting},
+	{verb: "collapse", on: asSubject, status: ceasefire.Broken},
+	{verb: "come", object: "force", on: asSubject, status: ceasefire.InForce},
+	{verb: "come", object: "effect", on: asSubject, status: ceasefire.InForce},
+	{verb: "command", on: asObject, is: onMechanism | onForce, by: leadSlot},
+	{verb: "conclude", on: asObject, status: ceasefire.Agreed, is: onCeasefire | onDocument, by: partySlot},
+	{verb: "conclude", on: asSubject, status: ceasefire.Ended, is: onMeeting},
+	{verb: "consider", on: asObject, status: ceasefire.Considered},
+	{verb: "continue", on: asObject, status: ceasefire.Intended, is: onMeeting, by: partySlot},
+	{verb: "continue", on: asSubject, status: ceasefire.InForce},
+	{verb: "convene", on: asObject, status: ceasefire.Ended, is: onMeeting, by: sideSlot},
+	{verb: "convene", on: asSubject, status: ceasefire.Ended, is: onMeeting},
+	{verb: "create", on: asObject, status: ceasefire.InForce, is: onMechanism | onForce},
+	{verb: "crumble", on: asSubject, status: ceasefire.Broken},
+	{verb: "declare", on: asObject, status: ceasefire.Agreed, is: onCeasefire, by: partySlot},
+	{verb: "demand", on: asObject, status: ceasefire.Proposed},
+	{verb: "deploy", on: asSubject, status: ceasefire.InForce, is: onMechanism | onForce},
+	{verb: "deploy", on: asObject, status: ceasefire.InForce, is: onMechanism | onForce},
+	{verb: "disband", on: asObject, status: ceasefire.Ended, is: onMechanism | onForce},
+	{verb: "discuss", on: asObject, status: ceasefire.Negotiated},
+	{verb: "draft", on: asObject, status: ceasefire.Proposed, is: onDocument},
+	{verb: "draw", on: asSubject, status: ceasefire.Ended, is: onMeeting},
+	{verb: "drop", on: asObject, status: ceasefire.Dropped},
+	{verb: "end", on: asSubject, status: ceasefire.Ended},
+	{verb: "end", on: asObject, status: ceasefire.Ended},
+	{verb: "endorse", on: asObject, status: ceasefire.Agreed},
+	{verb: "enter", object: "force", on: asSubject, status: ceasefire.InForce},
+	{verb: "enter", object: "effect", on: asSubject, status: ceasefire.InForce},
+	{verb: "establish", on: asObject, status: ceasefire.InForce, is: onMechanism | onForce},
+	{verb: "exist", on: asSubject, status: ceasefire.InForce},
+	{verb: "expect", on: asObject, status: ceasefire.Intended},
+	{verb: "expire", on: asSubject, status: ceasefire.Ended},
+	{verb: "extend", on: asObject, status: ceasefire.InForce, is: onGuarantee, by: partySlot},
+	{verb: "extend", on: asObject, status: ceasefire.Agreed, by: noSlot},
+	{verb: "fail", on: asSubject, status: ceasefire.Ended, is: onMeeting},
+	{verb: "fall", particle: "apart", on: asSubject, status: ceasefire.Broken},
+	{verb: "finalise", on: asObject, status: ceasefire.AgreedInPrinciple},
+	{verb: "finalize", on: asObject, status: ceasefire.AgreedInPrinciple},
+	{verb: "form", on: asObject, status: ceasefire.InForce, is: onMechanism | onForce},
+	{verb: "fray", on: asSubject, status: ceasefire.InForce, is: onCeasefire},
+	{verb: "gather", on: asSubject, status: ceasefire.Ended, is: onMeeting},
+	{verb: "give", on: asObject, status: ceasefire.InForce, is: onGuarantee, by: partySlot},
+	{verb: "grant", on: asObject, status: ceasefire.InForce, is: onGuarantee, by: partySlot},
+	{verb: "halt", on: asObject, status: ceasefire.Suspended, is: onMechanism | onMeeting},
+	{verb: "head", on: asObject, is: onMechanism | onForce, by: leadSlot},
+	{verb: "hold", on: asSubject, status: ceasefire.InForce, is: onCeasefire},
+	{verb: "hold", on: asObject, status: ceasefire.Ended, is: onMeeting, by: partySlot},
+	{verb: "host", on: asObject, status: ceasefire.Ended, is: onMeeting, by: sideSlot},
+	{verb: "initial", on: asObject, status: ceasefire.Agreed, is: onDocument, by: partySlot},
+	{verb: "lapse", on: asSubject, status: ceasefire.Ended},
+	{verb: "last", on: asSubject, status: ceasefire.Ended, is: onMeeting},
+	{verb: "last", on: asSubject, status: ceasefire.Ended, is: onCeasefire},
+	{verb: "launch", on: asObject, status: ceasefire.InForce, is: onMechanism | onForce},
+	{verb: "lead", on: asObject, is: onMechanism | onForce, by: leadSlot},
+	{verb: "mediate", on: asObject, is: onCeasefire, by: sideSlot},
+	{verb: "monitor", on: asObject, status: ceasefire.InForce, is: onCeasefire},
+	{verb: "negotiate", on: asObject, status: ceasefire.Negotiated, is: onCeasefire | onDocument | onGuarantee},
+	{verb: "offer", on: asObject, status: ceasefire.Offered, is: onGuarantee, by: partySlot},
+	{verb: "open", on: asSubject, status: ceasefire.InForce, is: onMeeting | onMechanism},
+	{verb: "open", on: asObject, status: ceasefire.InForce, is: onMeeting},
+	{verb: "operate", on: asSubject, status: ceasefire.InForce, is: onMechanism | onForce},
+	{verb: "oppose", on: asObject, status: ceasefire.Rejected},
+	{verb: "organise", on: asObject, status: ceasefire.Ended, is: onMeeting, by: sideSlot},
+	{verb: "organize", on: asObject, status: ceasefire.Ended, is: onMeeting, by: sideSlot},
+	{verb: "participate", on: asObject, is: onMeeting, by: partySlot},
+	{verb: "pause", on: asObject, status: ceasefire.Suspended},
+	{verb: "plan", on: asObject, status: ceasefire.Intended, is: onMeeting},
+	{verb: "pledge", on: asObject, status: ceasefire.Agreed, is: onGuarantee, by: partySlot},
+	{verb: "postpone", on: asObject, status: ceasefire.Suspended, is: onMeeting},
+	{verb: "present", on: asObject, status: ceasefire.Proposed, is: onDocument},
+	{verb: "produce", on: asSubject, status: ceasefire.Ended, is: onMeeting},
+	{verb: "prolong", on: asObject, status: ceasefire.Agreed},
+	{verb: "promise", on: asObject, status: ceasefire.Agreed, is: onGuarantee, by: partySlot},
+	{verb: "propose", on: asObject, status: ceasefire.Proposed},
+	{verb: "provide", on: asObject, status: ceasefire.InForce, is: onGuarantee, by: partySlot},
+	{verb: "put", particle: "forward", on: asObject, status: ceasefire.Proposed},
+	{verb: "ratify", on: asObject, status: ceasefire.Agreed, is: onDocument},
+	{verb: "reach", on: asObject, status: ceasefire.Agreed, is: onCeasefire | onDocument, by: partySlot},
+	{verb: "reinstate", on: asObject, status: ceasefire.InForce, is: onCeasefire},
+	{verb: "reject", on: asObject, status: ceasefire.Rejected},
+	{verb: "remain", on: asSubject, status: ceasefire.InForce, is: onCeasefire},
+	{verb: "renew", on: asObject, status: ceasefire.Agreed},
+	{verb: "repudiate", on: asObject, status: ceasefire.Broken},
+	{verb: "restore", on: asObject, status: ceasefire.InForce, is: onCeasefire},
+	{verb: "resume", on: asObject, status: ceasefire.InForce, is: onMeeting, by: partySlot},
+	{verb: "resume", on: asSubject, status: ceasefire.InForce},
+	{verb: "rule", particle: "out", on: asObject, status: ceasefire.Rejected},
+	{verb: "run", particle: "out", on: asSubject, status: ceasefire.Ended},
+	{verb: "run", on: asObject, is: onMechanism | onForce, by: leadSlot},
+	{verb: "schedule", on: asObject, status: ceasefire.Intended, is: onMeeting},
+	{verb: "scrap", on: asObject, status: ceasefire.Broken},
+	{verb: "secure", on: asObject, status: ceasefire.Agreed, is: onCeasefire | onDocument, by: sideSlot},
+	{verb: "seek", on: asObject, status: ceasefire.Proposed},
+	{verb: "serve", on: asSubject, status: ceasefire.InForce, is: onMechanism | onForce},
+	{verb: "set", particle: "up", on: asObject, status: ceasefire.InForce, is: onMechanism | onForce},
+	{verb: "sign", on: asObject, status: ceasefire.Agreed, is: onCeasefire, by: partySlot},
+	{verb: "sign", on: asObject, status: ceasefire.Signed, is: onDocument, by: partySlot},
+	{verb: "spearhead", on: asObject, is: onMechanism | onForce, by: leadSlot},
+	{verb: "stall", on: asSubject, status: ceasefire.Suspended, is: onMeeting},
+	{verb: "start", on: asSubject, status: ceasefire.InForce},
+	{verb: "stay", on: asSubject, status: ceasefire.InForce, is: onCeasefire},
+	{verb: "strike", on: asObject, status: ceasefire.Agreed, is: onDocument | onCeasefire, by: partySlot},
+	{verb: "submit", on: asObject, status: ceasefire.Proposed, is: onDocument},
+	{verb: "survive", on: asSubject, status: ceasefire.InForce, is: onCeasefire},
+	{verb: "suspend", on: asObject, status: ceasefire.Suspended},
+	{verb: "table", on: asObject, status: ceasefire.Proposed},
+	{verb: "take", object: "effect", on: asSubject, status: ceasefire.InForce},
+	{verb: "take", object: "hold", on: asSubject, status: ceasefire.InForce},
+	{verb: "take", object: "place", on: asSubject, status: ceasefire.Ended, is: onMeeting},
+	{verb: "unravel", on: asSubject, status: ceasefire.Broken},
+	{verb: "unveil", on: asObject, status: ceasefire.Proposed, is: onDocument},
+	{verb: "urge", on: asObject, status: ceasefire.Proposed},
+	{verb: "violate", on: asObject},
+	{verb: "void", on: asObject, status: ceasefire.Broken},
+	{verb: "want", on: asObject, status: ceasefire.Proposed},
+	{verb: "wind", particle: "up", on: asObject, status: ceasefire.Ended},
+	{verb: "work", on: asSubject, status: ceasefire.InForce, is: onMechanism | onForce},
+}
+
+// deadStates are the statuses of things that are over; a negation or a modal
+// over their verb asserts nothing ("has not collapsed", "could collapse").
+func dead(s ceasefire.Status) bool {
+	switch s {
+	case ceasefire.Broken, ceasefire.Ended, ceasefire.Suspended, ceasefire.Dropped:
+		return true
+	}
+	return false
+}
+
+// fate reads what the verb that governs noun i says of the claim: its status,
+// the slot of whoever does it, conditions and times.
+func (a *article) fate(c *claim, i int) {
+	t := &a.tree
+	n, label := i, t.Label[i]
+	// coordinated and partitive phrases share the verb of the first
+	for k := 0; k < maxChain; k++ {
+		h := int(t.Head[n])
+		if h < 0 {
+			break
+		}
+		if label == syntax.Conj && a.isNoun(h) {
+			n, label = h, t.Label[h]
+			continue
+		}
+		if label == syntax.Nmod && a.caseOf(n) == "of" && (a.partitive(h)) {
+			n, label = h, t.Label[h]
+			continue
+		}
+		break
+	}
+	for ch := range t.Children(n) { // a finite verb read as a participle: "a truce lapsed in August"
+		if ch > n && t.Label[ch] == syntax.Acl && (t.Tag[ch] == syntax.VBN || t.Tag[ch] == syntax.VBD) && t.Child(ch, syntax.AuxPass) < 0 && a.agent(ch) < 0 {
+			if f, ok := a.fateOf(c.section, ch, asSubject); ok && f.status != 0 {
+				a.settle(c, f.status)
+				a.dress(c, ch, ch)
+				a.predicateSlots(c, ch)
+			}
+		}
+	}
+	p := int(t.Head[n])
+	if p < 0 {
+		return
+	}
+	if !a.isPredicate(p) {
+		if a.isNoun(p) {
+			a.nounFate(c, i, p)
+		}
+		return
+	}
+	on := asObject
+	switch label {
+	case syntax.Nsubj:
+		on = asSubject
+	case syntax.NsubjPass:
+	case syntax.Obj:
+	case syntax.Obl:
+		switch a.caseOf(n) {
+		case "on", "to", "for", "in":
+		default:
+			a.elsewhere(c, i, p)
+			return
+		}
+	default:
+		return
+	}
+	if on == asSubject && t.Child(p, syntax.Cop) >= 0 && !a.isVerb(p) {
+		if a.absence(p, label) != asIs {
+			a.settle(c, ceasefire.Dropped)
+			return
+		}
+		a.copularFate(c, p)
+		if c.voidIf == nil {
+			a.dress(c, p, p)
+		}
+		return
+	}
+	a.verbFate(c, i, n, p, on, label)
+}
+
+// partitive reports whether noun h stands for the thing it is a part of.
+func (a *article) partitive(h int) bool {
+	switch a.lemma(h) {
+	case "phase", "extension", "renewal", "restoration", "term", "announcement", "part", "stage", "version", "mandate", "establishment", "creation", "deployment", "signing", "implementation", "prospect", "idea", "terms":
+		return true
+	}
+	return false
+}
+
+func (a *article) verbFate(c *claim, i, n, p int, on place, label syntax.Label) {
+	t := &a.tree
+	f, ok := a.fateOf(c.section, p, on)
+	if on == asSubject {
+		a.predicateSlots(c, p)
+	}
+	if !ok {
+		// an operator over the phrase itself: "offered a truce"
+		r, top := a.statusOf(n)
+		if !r.none && !r.bare && label != syntax.Obl {
+			a.settle(c, r.status)
+			a.dress(c, p, top)
+			return
+		}
+		if on == asSubject {
+			a.agencyFate(c, p)
+		}
+		return
+	}
+	a.fillDoer(c, f, p)
+	r := a.fateReading(f, p)
+	if r.none {
+		return
+	}
+	if f.verb == "declare" && on == asObject { // "declared the truce dead"
+		if x := t.Child(p, syntax.Xcomp); x >= 0 {
+			switch a.lemma(x) {
+			case "dead", "over", "void", "null":
+				r.status = ceasefire.Broken
+			default:
+				return
+			}
+		}
+	}
+	if a.inPrinciple(p) && r.status == ceasefire.Agreed {
+		r.status = ceasefire.AgreedInPrinciple
+	}
+	if c.section == meetings {
+		a.attendance(c, p)
+	}
+	if on == asSubject && c.section != meetings && (f.status == ceasefire.Ended || f.status == ceasefire.Broken) && a.hasProviso(p) {
+		a.voidBy(c, p) // "lapses if either withdraws"
+		return
+	}
+	if f.status != 0 {
+		a.settle(c, r.status)
+	}
+	_, top := a.statusOf(p)
+	a.dress(c, p, top)
+	if o := a.oblique(p, "in", "at"); o >= 0 {
+		if s, ok := a.placeOf(o); ok {
+			a.verbPlace(c, f, s, o)
+		}
+	}
+	_ = i
+}
+
+// hasProviso reports whether a condition hangs on predicate p.
+func (a *article) hasProviso(p int) bool {
+	for c := range a.tree.Children(p) {
+		if b, _, _ := a.markerOf(c); b == whenever || b == unless || b == provided {
+			return true
+		}
+	}
+	return false
+}
+
+// voidBy gives the claim the condition under which predicate p says it ends.
+func (a *article) voidBy(c *claim, p int) {
+	for _, r := range a.requirementsOf(nil, p) {
+		if r.bearing == whenever || r.bearing == provided || r.bearing == afterward {
+			c.voidIf = both(c.voidIf, r.cond)
+		}
+	}
+}
+
+// attendance counts who came to a meeting: "gathered representatives from 35
+// countries, including 27 heads of state".
+func (a *article) attendance(c *claim, p int) {
+	lo, hi := int(a.tree.Left[p]), int(a.tree.Right[p])
+	for k := lo; k <= hi && k < lo+60; k++ {
+		if !a.isNoun(k) || a.isModifier(k) {
+			continue
+		}
+		q, ok := a.quantityAt(k)
+		if !ok || q.Unit != "countries" && q.Unit != "leaders" && q.Unit != "delegations" && q.Unit != "ministers" {
+			continue
+		}
+		if !slices.ContainsFunc(c.quantity, func(x ceasefire.Quantity) bool { return x.Unit == q.Unit }) {
+			c.quantity = append(c.quantity, q)
+		}
+		if q.Unit == "leaders" {
+			c.kind = uint8(ceasefire.Summit)
+		}
+	}
+}
+
+// verbPlace gives the provision the place where its verb puts it.
+func (a *article) verbPlace(c *claim, f fate, s string, h int) {
+	switch c.section {
+	case documents, meetings:
+		if c.place == "" {
+			c.place = s
+		}
+	case mechanisms:
+		switch f.verb {
+		case "establish", "set", "create", "form", "launch", "agree":
+			if c.seat == "" && a.isCity(h) {
+				c.seat = s
+			}
+		}
+	case forces:
+		a.givePlace(c, "in", s, h)
+	}
+}
+
+// settle gives the claim a status.
+func (a *article) settle(c *claim, s ceasefire.Status) {
+	if s != 0 {
+		c.status = s
+	}
+}
+
+// fateReading composes the fate with the tense and operators of its verb.
+func (a *article) fateReading(f fate, p int) reading {
+	x := a.auxiliariesOf(p)
+	neg := x.negated || a.negativePhrase(a.surfaceSubject(p)) || a.negativePhrase(a.tree.Child(p, syntax.Obj))
+	r, _ := a.statusOf(p)
+	if f.status == 0 {
+		return reading{}
+	}
+	if r.none && !neg {
+		return r
+	}
+	if isOperatorStatus(f.status) { // the verb itself is an operator: agree, propose, reject
+		if r.bare && r.status == 0 && !r.past && x.to { // "to agree a truce": nothing above it says more
+			return reading{none: true}
+		}
+		q := a.overlay(p, reading{status: f.status})
+		if q.none {
+			return q
+		}
+		q, _ = a.climb(p, q)
+		return q
+	}
+	switch {
+	case neg && dead(f.status), neg && r.past:
+		return reading{none: true}
+	case r.bare && r.past:
+		return reading{status: f.status}
+	case dead(f.status) && f.status != ceasefire.Ended:
+		return reading{none: true} // "could collapse" tells nothing yet
+	case r.bare && r.status == 0:
+		return reading{none: true}
+	case f.status == ceasefire.Ended && (r.status == ceasefire.Intended || r.status == ceasefire.Considered):
+		return reading{status: r.status}
+	}
+	return reading{status: r.status}
+}
+
+// isOperatorStatus reports the statuses that verbs of saying yes or no give,
+// whatever their own tense.
+func isOperatorStatus(s ceasefire.Status) bool {
+	switch s {
+	case ceasefire.InForce, ceasefire.Ended, ceasefire.Broken, ceasefire.Suspended, ceasefire.Dropped:
+		return false
+	}
+	return true
+}
+
+// fateOf finds the row that predicate p fits.
+func (a *article) fateOf(s section, p int, on place) (fate, bool) {
+	lemma := a.lemma(p)
+	particle := a.particle(p)
+	for i := sort.Search(len(fates), func(n int) bool { return fates[n].verb >= lemma }); i < len(fates) && fates[i].verb == lemma; i++ {
+		f := fates[i]
+		if f.on != on || f.is != 0 && f.is&(1<<s) == 0 || f.particle != "" && f.particle != particle {
+			continue
+		}
+		if f.object != "" && !a.hasObject(p, f.object) {
+			continue
+		}
+		return f, true
+	}
+	return fate{}, false
+}
+
+// hasObject reports whether verb p has the noun as its object or in a phrase
+// ("came into force").
+func (a *article) hasObject(p int, noun string) bool {
+	for c := range a.tree.Children(p) {
+		switch a.tree.Label[c] {
+		case syntax.Obj, syntax.Obl, syntax.Xcomp, syntax.Advmod:
+			if a.lemma(c) == noun {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// fillDoer gives the doer of p the slot the fate names.
+func (a *article) fillDoer(c *claim, f fate, p int) {
+	if f.by == noSlot {
+		return
+	}
+	s := a.subjectOf(p)
+	if s < 0 {
+		return
+	}
+	switch f.by {
+	case partySlot:
+		if c.section == meetings || c.section == documents {
+			c.a = union(c.a, a.appendActors(nil, s))
+		} else {
+			c.a = union(c.a, a.principals(nil, s))
+		}
+	case sideSlot:
+		c.b = union(c.b, a.principals(nil, s))
+	case leadSlot:
+		c.lead = union(c.lead, a.appendActors(nil, s))
+	}
+}
+
+// copularFate reads "the truce is in place", "the talks are off", "is due to".
+func (a *article) copularFate(c *claim, p int) {
+	x := a.auxiliariesOf(p)
+	s := ceasefire.Status(0)
+	switch a.lemma(p) {
+	case "place", "force", "effect", "way":
+		s = ceasefire.InForce
+	case "discussion", "negotiation":
+		s = ceasefire.Negotiated
+	case "hold":
+		s = ceasefire.Suspended
+	case "over", "dead", "void":
+		s = ceasefire.Ended
+	case "possible", "option", "likely":
+		s = ceasefire.Considered
+	}
+	if s == 0 || x.negated {
+		return
+	}
+	if s == ceasefire.Ended && a.hasProviso(p) {
+		a.voidBy(c, p)
+		return
+	}
+	if x.future && s == ceasefire.InForce {
+		s = ceasefire.Intended
+	}
+	if x.possible {
+		s = ceasefire.Considered
+	}
+	a.settle(c, s)
+}
+
+// agencyFate: a mechanism or force that acts is there: "the mission has
+// recorded 40 violations", "the force patrols the line"; one that will act is
+// intended.
+func (a *article) agencyFate(c *claim, p int) {
+	if c.section != mechanisms && c.section != forces {
+		return
+	}
+	x := a.auxiliariesOf(p)
+	switch {
+	case x.negated:
+	case x.future:
+		if c.status == 0 && !c.bound {
+			c.status = ceasefire.Intended
+		}
+	case x.possible, x.obliged, x.to:
+	default:
+		if a.isVerb(p) && c.status == 0 {
+			c.status = ceasefire.InForce
+		}
+	}
+	a.dress(c, p, p)
+}
+
+// elsewhere reads a provision that stands in another phrase of the verb:
+// "met for talks", "at talks in Geneva".
+func (a *article) elsewhere(c *claim, i, p int) {
+	if c.section != meetings {
+		return
+	}
+	if c.generic || c.status != 0 {
+		return
+	}
+	switch a.caseOf(i) {
+	case "at", "during", "after", "in", "following":
+		if a.lookOf(p) == backward {
+			a.settle(c, ceasefire.Ended)
+			a.dressTime(c, p)
+		}
+	}
+}
+
+// nounFate reads a provision that depends on another noun: "a call for a
+// truce", "the collapse of the truce", "talks on a ceasefire".
+func (a *article) nounFate(c *claim, i, h int) {
+	if c.section == guarantees && a.classAt(h)&carrier != 0 { // "a promise of support"
+		r, top := a.climb(h, reading{bare: true}.under(agrees))
+		if !r.none {
+			a.settle(c, r.status)
+		}
+		c.a = union(c.a, a.principals(nil, a.nounSubject(h, 0)))
+		for k := int(a.tree.Left[top]); k <= int(a.tree.Right[top]); k++ {
+			for _, q := range a.requirementsOf(nil, k) {
+				a.hang(c, q)
+			}
+		}
+		return
+	}
+	switch a.lemma(h) {
+	case "call", "appeal", "demand", "proposal", "bid", "push", "plea", "request":
+		a.settle(c, ceasefire.Proposed)
+	case "talk", "negotiation", "discussion":
+		if c.section != meetings && (a.caseOf(i) == "on" || a.caseOf(i) == "over" || a.caseOf(i) == "about" || a.caseOf(i) == "for") {
+			a.settle(c, ceasefire.Negotiated)
+		}
+	case "collapse", "breakdown":
+		a.settle(c, ceasefire.Broken)
+	case "end", "expiry", "expiration":
+		if a.lookOf(a.predicateAbove(h)) == backward {
+			a.settle(c, ceasefire.Ended)
+		}
+	case "draft":
+		a.settle(c, ceasefire.Proposed)
+	}
+}

@@ -1,0 +1,127 @@
+package parse
+
+import (
+	"slices"
+
+	"github.com/openceasefire/ceasefire"
+	"github.com/openceasefire/ceasefire/parse/internal/syntax"
+)
+
+// meetingVerbs bring people together by themselves; sorted.
+var meetingVerbs = [...]struct {
+	verb string
+	with string // the phrase that must name the other side when there is no object; "" when none need
+	kind ceasefire.MeetingKind
+}{
+	{"confer", "with", ceasefire.Talks},
+	{"convene", "", ceasefire.Talks},
+	{"gather", "", ceasefire.Talks},
+	{"meet", "", ceasefire.Talks},
+	{"negotiate", "with", ceasefire.Talks},
+	{"reconvene", "", ceasefire.Talks},
+	{"telephone", "", ceasefire.PhoneCall},
+	{"visit", "", ceasefire.Visit},
+}
+
+// sessionAt emits the session of a council or a cabinet that is to take
+// something up on a day: "the council is to discuss the draft on Friday".
+func (a *article) sessionAt(p int) {
+	switch a.lemma(p) {
+	case "consider", "debate", "discuss", "review", "take", "vote":
+	default:
+		return
+	}
+	if !a.isPredicate(p) || a.supposed(p) || a.lemma(p) == "take" && a.particle(p) != "up" {
+		return
+	}
+	r, top := a.statusOf(p)
+	if r.none || r.status != ceasefire.Intended && r.status != ceasefire.Ended {
+		return
+	}
+	speakers, denied := a.voice(p)
+	who := a.appendActors(nil, a.subjectOf(p))
+	if denied || len(who) != 1 || a.actors[who[0]].Kind != ceasefire.Institution && a.headClass(a.subjectOf(p))&organ == 0 {
+		return
+	}
+	c := claim{section: meetings, head: p, kind: uint8(ceasefire.Talks), status: r.status, according: speakers, a: who, toward: -1}
+	a.dress(&c, p, top)
+	if c.date == (ceasefire.Date{}) {
+		return
+	}
+	c.evidence = append(c.evidence, a.pledgeSpan(p, top))
+	a.claims = append(a.claims, c)
+}
+
+// meetingAt emits the meeting that predicate p tells: "the leaders are to meet
+// again in Warsaw on April 2".
+func (a *article) meetingAt(p int) {
+	lemma := a.lemma(p)
+	n, ok := slices.BinarySearchFunc(meetingVerbs[:], lemma, func(w struct {
+		verb string
+		with string
+		kind ceasefire.MeetingKind
+	}, key string) int {
+		switch {
+		case w.verb < key:
+			return -1
+		case w.verb > key:
+			return 1
+		}
+		return 0
+	})
+	if !ok || !a.isPredicate(p) || !a.isVerb(p) || a.supposed(p) {
+		return
+	}
+	w := meetingVerbs[n]
+	speakers, denied := a.voice(p)
+	if denied || a.nested(p) {
+		return
+	}
+	r, top := a.statusOf(p)
+	if r.none || r.status == ceasefire.Rejected || r.bare && r.status == 0 {
+		return
+	}
+	obj := a.tree.Child(p, syntax.Obj)
+	with := a.oblique(p, "with")
+	if obj >= 0 && a.classAt(obj)&gathering != 0 { // "convened talks": the noun tells it
+		return
+	}
+	people := a.appendActors(nil, a.subjectOf(p))
+	if obj >= 0 {
+		people = union(people, a.appendActors(nil, obj))
+		if lemma == "meet" && len(a.appendActors(nil, obj)) == 0 {
+			return // "meets the demands"
+		}
+	}
+	if with >= 0 {
+		people = union(people, a.appendActors(nil, with))
+	}
+	if w.with != "" && obj < 0 && a.oblique(p, w.with) < 0 || lemma == "visit" && obj < 0 || lemma == "telephone" && obj < 0 {
+		return
+	}
+	if len(people) == 0 {
+		return
+	}
+	c := claim{section: meetings, head: p, kind: uint8(w.kind), status: r.status, according: speakers, a: people, toward: -1}
+	for k := int(a.tree.Left[p]); k <= int(a.tree.Right[p]); k++ {
+		if a.lemma(k) == "summit" && (a.caseOf(k) == "at" || a.caseOf(k) == "for") {
+			c.kind = uint8(ceasefire.Summit)
+			if o := a.oblique(k, "in"); o >= 0 {
+				c.place, _ = a.placeOf(o)
+			}
+		}
+	}
+	for _, prep := range [...]string{"in", "at"} {
+		if o := a.oblique(p, prep); o >= 0 && !a.inMoment(o, 1) && c.place == "" && a.classAt(o)&gathering == 0 {
+			if s, ok := a.placeOf(o); ok {
+				c.place = s
+			}
+		}
+	}
+	a.dress(&c, p, top)
+	if c.place == "" && c.date == (ceasefire.Date{}) {
+		return
+	}
+	c.evidence = append(c.evidence, a.pledgeSpan(p, top))
+	a.claims = append(a.claims, c)
+}

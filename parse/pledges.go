@@ -1,0 +1,652 @@
+package parse
+
+import (
+	"slices"
+
+	"github.com/openceasefire/ceasefire"
+	"github.com/openceasefire/ceasefire/parse/internal/lexicon"
+	"github.com/openceasefire/ceasefire/parse/internal/syntax"
+	"github.com/openceasefire/ceasefire/parse/internal/text"
+)
+
+// pledgeAt emits the pledge that predicate or eventive noun i makes, if it
+// makes one.
+func (a *article) pledgeAt(i int) {
+	verb := a.isPredicate(i)
+	if !verb && !a.isNoun(i) {
+		return
+	}
+	f, ok := a.actionOf(i)
+	if !ok {
+		if verb {
+			a.presencePledge(i)
+			a.objectPledge(i)
+			a.samePledge(i)
+		}
+		return
+	}
+	speakers, denied := a.voice(i)
+	if denied || a.nested(i) || a.supposed(i) {
+		return
+	}
+	r, top := a.statusOf(i)
+	if r.none {
+		return
+	}
+	if verb && r.bare && (r.status == 0 || r.status == ceasefire.InForce) {
+		if l := a.listReading(i); l.status != 0 { // "the text provides that: 1. the army quits the town"
+			r = l
+		}
+	}
+	switch {
+	case !verb:
+		if r.bare { // a noun pledges only under an operator
+			return
+		}
+		if f.action == ceasefire.ActionNegotiate && (r.status == ceasefire.Suspended || r.status == ceasefire.InForce || r.status == ceasefire.Ended || r.status == ceasefire.Broken) {
+			return // what becomes of the talks is the meeting's
+		}
+	case r.bare && r.past:
+		if !f.event || r.status == 0 {
+			return
+		}
+		if r.status == ceasefire.InForce && f.action != ceasefire.ActionDeploy && f.action != ceasefire.ActionWithdraw {
+			return
+		}
+	case r.bare && r.status == 0:
+		return // an infinitive of purpose, a loose participle
+	case r.status == ceasefire.InForce && !f.event:
+		return
+	}
+	if s := a.subjectOf(i); s >= 0 && a.isProvision(s) {
+		return // what a mission does is its task, not a pledge
+	}
+	if !r.past {
+		r = r.under(a.toldLater(i))
+	}
+	by := a.committed(i)
+	if len(by) == 0 && !verb && a.isBound(i) { // "the withdrawal": of whom was said before
+		by = a.lastBy(f.action)
+	}
+	if len(by) == 0 || f.verb == "sign" && r.status != ceasefire.Rejected && r.status != ceasefire.Offered {
+		return
+	}
+	if a.isTruceVerb(i, f) {
+		a.truceBy(i, top, by, r.status, speakers)
+		return
+	}
+	status := r.status
+	if f.action == ceasefire.ActionDeploy && status == ceasefire.Ended {
+		status = ceasefire.InForce
+	}
+	c := claim{section: pledges, head: i, status: status, action: f.action, a: by, according: speakers, toward: -1}
+	c.evidence = append(c.evidence, a.pledgeSpan(i, top))
+	a.fillPledge(&c, i)
+	a.dress(&c, i, top)
+	a.claims = append(a.claims, c)
+	if verb {
+		a.exceptPledge(c, i)
+	}
+}
+
+// isTruceVerb reports whether the halt that predicate i undertakes is of the
+// fighting itself, and so a ceasefire: "stop fighting", "cease fire", "observe
+// the truce"; the halt of anything else stays a pledge.
+func (a *article) isTruceVerb(i int, f frame) bool {
+	if f.action != ceasefire.ActionHalt {
+		return false
+	}
+	o := a.objectOf(i)
+	if x := a.tree.Child(i, syntax.Xcomp); o < 0 && x >= 0 {
+		return a.lemma(x) == "fight" || a.lemma(x) == "shoot" || a.lemma(x) == "fire"
+	}
+	if o < 0 {
+		return false
+	}
+	if a.classAt(o)&truce != 0 {
+		return true
+	}
+	switch a.lemma(o) {
+	case "fighting", "fire", "hostility", "hostilities", "combat", "fight":
+		return true
+	}
+	return false
+}
+
+// truceBy emits the ceasefire that its doers alone undertake, or that both do.
+func (a *article) truceBy(i, top int, by []int, status ceasefire.Status, speakers []int) {
+	c := claim{section: ceasefires, head: i, status: status, a: by, according: speakers, toward: -1, alone: len(by) == 1}
+	c.evidence = append(c.evidence, a.pledgeSpan(i, top))
+	a.dress(&c, i, top)
+	a.claims = append(a.claims, c)
+}
+
+// exceptPledge reads the part of an undertaking that is refused in the same
+// breath: "will lend drones but no personnel".
+func (a *article) exceptPledge(c claim, p int) {
+	o := a.tree.Child(p, syntax.Obj)
+	if o < 0 || c.status == ceasefire.Rejected {
+		return
+	}
+	for k := range a.tree.Children(o) {
+		if a.tree.Label[k] != syntax.Conj || !a.negativePhrase(k) {
+			continue
+		}
+		for _, w := range objectActions {
+			if a.headClass(k)&w.object != 0 {
+				x := claim{section: pledges, head: k, status: ceasefire.Rejected, action: w.action, a: c.a, according: c.according, toward: c.toward}
+				x.evidence = append(x.evidence, c.evidence...)
+				a.claims = append(a.claims, x)
+				return
+			}
+		}
+	}
+}
+
+// samePledge reads a verb that stands for the undertaking told before it in
+// the sentence: "Indonesia will send observers and the Philippines could
+// follow", "Italy would do the same".
+func (a *article) samePledge(p int) {
+	switch a.lemma(p) {
+	case "follow":
+		if o := a.tree.Child(p, syntax.Obj); o >= 0 && a.lemma(o) != "suit" {
+			return
+		}
+	case "do":
+		if o := a.tree.Child(p, syntax.Obj); (o < 0 || a.lemma(o) != "same" && a.lemma(o) != "likewise") && a.tree.Child(p, syntax.Advmod) < 0 {
+			return
+		}
+	default:
+		return
+	}
+	k := len(a.claims) - 1
+	for k >= 0 && a.claims[k].section != pledges {
+		k--
+	}
+	if k < 0 || a.doc.SentenceOf(a.claims[k].head) != a.doc.SentenceOf(p) {
+		return
+	}
+	speakers, denied := a.voice(p)
+	r, top := a.statusOf(p)
+	by := a.committed(p)
+	if denied || r.none || r.status == 0 || r.past || len(by) == 0 || overlapping(by, a.claims[k].a) || a.supposed(p) {
+		return
+	}
+	c := claim{section: pledges, head: p, status: r.status, action: a.claims[k].action, a: by, according: speakers, toward: a.claims[k].toward}
+	c.evidence = append(c.evidence, a.pledgeSpan(p, top))
+	a.dress(&c, p, top)
+	a.claims = append(a.claims, c)
+}
+
+// toldLater reads what the sentence says, in a phrase after predicate p, of the
+// promise that p makes: "undertook to reopen the airport, a promise which does
+// not appear in the text".
+func (a *article) toldLater(p int) force {
+	end := a.doc.Sentences[a.doc.SentenceOf(p)].EndToken
+	for k := p + 1; k < end; k++ {
+		if !a.isNoun(k) || a.classAt(k)&carrier == 0 || within(a, p, k) {
+			continue
+		}
+		if l := int(a.tree.Left[k]); l > 0 && (a.word(l-1) == "," || a.word(l-1) == "—" || a.word(l-1) == "–") {
+			if f := a.told(k); f != asIs {
+				return f
+			}
+		}
+	}
+	return asIs
+}
+
+// lastBy returns who undertook the same action last.
+func (a *article) lastBy(action ceasefire.Action) []int {
+	for k := len(a.claims) - 1; k >= 0 && k > len(a.claims)-maxLookBack; k-- {
+		if c := &a.claims[k]; c.section == pledges && c.action == action {
+			return c.a
+		}
+	}
+	return nil
+}
+
+// nested reports whether token i stands in a quote inside a quote: another
+// voice, which no statement gives a speaker.
+func (a *article) nested(i int) bool {
+	q := a.doc.InQuote(i)
+	return q >= 0 && a.doc.Quotes[q].Depth > 0
+}
+
+// isProvision reports whether the phrase headed by s is a mechanism or a force
+// of the text.
+func (a *article) isProvision(s int) bool {
+	for i := len(a.claims) - 1; i >= 0; i-- {
+		c := &a.claims[i]
+		if c.head == s && (c.section == mechanisms || c.section == forces) {
+			return true
+		}
+		if c.acronym != "" && c.acronym == a.word(s) {
+			return true
+		}
+		if len(a.claims)-i > maxLookBack {
+			break
+		}
+	}
+	return false
+}
+
+// objectActions are the actions that the object of a promise or a refusal
+// stands for: "promised 500 soldiers", "rules out troops".
+var objectActions = [...]struct {
+	object class
+	action ceasefire.Action
+}{
+	{troops | observers | police, ceasefire.ActionDeploy},
+	{money, ceasefire.ActionFund},
+	{knowledge, ceasefire.ActionShareIntelligence},
+	{goods | weapons, ceasefire.ActionSupply},
+	{gathering, ceasefire.ActionNegotiate},
+}
+
+// objectPledge reads an operator whose object says all: "Kenya has promised 600
+// police", "Italy rules out troops".
+func (a *article) objectPledge(p int) {
+	switch a.lemma(p) {
+	case "commit", "consider", "donate", "mull", "offer", "pledge", "promise", "refuse", "rule", "volunteer", "vow", "weigh", "withhold":
+	default:
+		return
+	}
+	op, ok := operatorOf(a, p)
+	obj := a.objectOf(p)
+	if !ok || obj < 0 {
+		return
+	}
+	is := a.headClass(obj)
+	for _, w := range objectActions {
+		if is&w.object == 0 {
+			continue
+		}
+		if w.object == gathering && a.lemma(p) != "offer" && a.lemma(p) != "refuse" {
+			return
+		}
+		speakers, denied := a.voice(p)
+		if denied || a.nested(p) || a.supposed(p) {
+			return
+		}
+		r := a.overlay(p, reading{bare: true}.under(op.force))
+		if _, top := a.statusOf(p); top != p {
+			r2, _ := a.statusOf(p)
+			if r2.none || r2.status == ceasefire.Rejected {
+				return
+			}
+		}
+		by := a.committed(p)
+		if r.none || len(by) == 0 {
+			return
+		}
+		c := claim{section: pledges, head: p, status: r.status, action: w.action, a: by, according: speakers, toward: -1}
+		c.evidence = append(c.evidence, a.pledgeSpan(p, p))
+		a.fillPledge(&c, p)
+		a.dress(&c, p, p)
+		a.claims = append(a.claims, c)
+		return
+	}
+}
+
+// committed returns who undertakes what predicate or noun i says.
+func (a *article) committed(i int) []int {
+	by := a.principals(nil, a.subjectOf(i))
+	if len(by) > 0 {
+		return by
+	}
+	o := a.objectOf(i)
+	if o < 0 {
+		if h, ok := a.listSubject(i); ok {
+			return a.principals(nil, h)
+		}
+		return nil
+	}
+	if a.tree.Passive(i) { // "its measures would be lifted", "no German soldier will be stationed": whose they are
+		by = a.principals(nil, a.tree.Child(o, syntax.NmodPoss))
+		if len(by) == 0 && a.classAt(o)&troops != 0 {
+			by = a.principals(nil, o)
+		}
+	}
+	if h := a.holder(o); len(by) == 0 && h >= 0 {
+		by = a.principals(nil, h)
+	}
+	if h, ok := a.listSubject(i); ok && len(by) == 0 {
+		return a.principals(nil, h)
+	}
+	return by
+}
+
+// holder returns who holds the captives that noun o names: "prisoners still
+// held by X"; -1 when the text does not say.
+func (a *article) holder(o int) int {
+	if a.classAt(o)&captives == 0 {
+		return -1
+	}
+	for c := range a.tree.Children(o) {
+		switch a.lemma(c) {
+		case "hold", "detain", "capture", "seize", "jail", "imprison":
+			if g := a.agent(c); g >= 0 {
+				return g
+			}
+		}
+	}
+	return -1
+}
+
+// pledgeSpan is the evidence of a pledge: the clause of its outermost
+// operator, cut at the statement it stands in.
+func (a *article) pledgeSpan(p, top int) text.Span {
+	lo, hi := int(a.tree.Left[top]), int(a.tree.Right[top])
+	if k := a.attributionOf(p); k >= 0 {
+		s := &a.attributions[k]
+		lo, hi = max(lo, s.First), min(hi, s.End-1)
+	}
+	if lo > p || hi < p {
+		lo, hi = int(a.tree.Left[p]), int(a.tree.Right[p])
+	}
+	return a.trim(lo, hi+1)
+}
+
+// fillPledge reads how much, to whom, where and toward what.
+func (a *article) fillPledge(c *claim, p int) {
+	obj := a.objectOf(p)
+	if s := a.surfaceSubject(p); obj < 0 && s >= 0 && a.classAt(s)&(troops|observers|captives) != 0 { // "its 700 soldiers would stay"
+		if q, ok := a.quantityAt(s); ok && !a.negativePhrase(s) {
+			c.quantity = append(c.quantity, q)
+		}
+	}
+	if obj >= 0 && !a.tree.Passive(p) || obj >= 0 && a.surfaceSubject(p) == obj {
+		if q, ok := a.quantityAt(obj); ok && unitFits(c.action, q.Unit) && !a.negativePhrase(obj) {
+			c.quantity = append(c.quantity, q)
+		}
+	}
+	for _, prep := range [...]string{"to", "for", "with"} {
+		o := a.oblique(p, prep)
+		if o < 0 {
+			continue
+		}
+		if _, ok := a.placeOf(o); ok && prep == "to" && c.action != ceasefire.ActionFund && c.action != ceasefire.ActionSupply {
+			continue
+		}
+		if c.action == ceasefire.ActionSupply || c.action == ceasefire.ActionFund || c.action == ceasefire.ActionRelease || c.action == ceasefire.ActionSupport {
+			c.b = a.principals(c.b, o)
+		}
+		if a.headClass(o)&(corps|organ) != 0 {
+			c.toward = o
+		}
+	}
+	if o := a.tree.Child(p, syntax.Iobj); o >= 0 {
+		c.b = a.principals(c.b, o)
+	}
+	if obj >= 0 && a.headClass(obj)&(corps|organ) != 0 {
+		c.toward = obj
+	}
+	switch c.action {
+	case ceasefire.ActionTrain, ceasefire.ActionConsult, ceasefire.ActionDefend, ceasefire.ActionSupport:
+		if obj >= 0 {
+			c.b = a.principals(c.b, obj)
+		}
+	}
+	c.place = a.pledgePlace(c.action, p, obj)
+}
+
+// pledgePlace returns where the action of p is to happen.
+func (a *article) pledgePlace(action ceasefire.Action, p, obj int) string {
+	named := func(o int) (string, bool) {
+		if a.inMoment(o, 1) {
+			return "", false
+		}
+		s, ok := a.placeOf(o)
+		return s, ok && a.isNamedPlace(o)
+	}
+	preps := [...]string{"in", "from", "on", "at", "to", "across", "into", "near", "around", "along", "out", "out of", "of"}
+	for _, prep := range preps {
+		if prep == "of" && action != ceasefire.ActionWithdraw {
+			continue
+		}
+		if o := a.oblique(p, prep); o >= 0 {
+			if s, ok := named(o); ok {
+				return s
+			}
+		}
+	}
+	if obj >= 0 {
+		for _, prep := range preps[:6] {
+			if o := a.oblique(obj, prep); o >= 0 {
+				if s, ok := named(o); ok {
+					return s
+				}
+			}
+		}
+		switch action {
+		case ceasefire.ActionWithdraw, ceasefire.ActionOpen, ceasefire.ActionMonitor:
+			if s, ok := named(obj); ok {
+				return s
+			}
+		}
+	}
+	return ""
+}
+
+// isNamedPlace reports whether the place phrase headed by o says which place:
+// it holds a name, or words like "neighbouring country", "the south".
+func (a *article) isNamedPlace(o int) bool {
+	for k := int(a.tree.Left[o]); k <= int(a.tree.Right[o]); k++ {
+		if a.tree.Tag[k].Proper() || a.mentionAt(k) >= 0 && (a.mentions[a.mentionAt(k)].Place != "" || a.mentions[a.mentionAt(k)].Country != "") {
+			return true
+		}
+		switch a.lemma(k) {
+		case "neighbouring", "neighboring", "third", "north", "south", "east", "west", "capital", "front", "line":
+			return true
+		}
+	}
+	return false
+}
+
+// isPlace reports whether the phrase headed by i names or describes a place.
+func (a *article) isPlace(i int) bool {
+	if i < 0 {
+		return false
+	}
+	_, ok := a.placeOf(i)
+	return ok
+}
+
+// isMoney reports whether token i is a figure of money: "$20", "350 million euros".
+func (a *article) isMoney(i int) bool {
+	w := a.word(i)
+	switch w {
+	case "$", "€", "£", "US$", "A$", "C$":
+		return true
+	}
+	switch a.lemma(i) {
+	case "dollar", "euro", "pound", "yen", "yuan", "rouble", "ruble", "riyal", "franc":
+		return true
+	}
+	return false
+}
+
+// counts reports whether the noun at token i only counts what its of-phrase
+// names: "hundreds of", "a handful of", "one of".
+func (a *article) counts(i int) bool {
+	switch a.lemma(i) {
+	case "hundred", "thousand", "dozen", "score", "ten", "number", "handful", "couple", "group", "most", "some", "all", "none", "any", "one", "two", "three", "four", "million", "lot", "rest", "half", "remainder", "majority", "each", "many", "few", "several", "batch", "list":
+		return true
+	}
+	return false
+}
+
+// mentionClass is the class an actor or name lends its phrase.
+func (a *article) mentionClass(m int) class {
+	x := &a.mentions[m]
+	if x.Actor < 0 {
+		if x.Place != "" {
+			return ground
+		}
+		return 0
+	}
+	switch a.actors[x.Actor].Kind {
+	case ceasefire.ArmedGroup:
+		return 0
+	}
+	return 0
+}
+
+// units that an action can count.
+func unitFits(action ceasefire.Action, unit string) bool {
+	switch unit {
+	case "", "killed", "percent", "kilometres", "years", "days", "hours", "months", "weeks", "minutes":
+		return false
+	}
+	return true
+}
+
+// quantityAt reads the number of what the phrase headed by i counts.
+func (a *article) quantityAt(i int) (ceasefire.Quantity, bool) {
+	if i < 0 || a.negativePhrase(i) {
+		return ceasefire.Quantity{}, false
+	}
+	lo := int(a.tree.Left[i])
+	hi := i
+	unitAt := i
+	if a.counts(i) {
+		if o := a.oblique(i, "of"); o >= 0 {
+			unitAt = o
+			hi = o
+		}
+	}
+	if a.isMoney(i) {
+		hi = int(a.tree.Right[i])
+	}
+	for n := 0; n < 3 && lo > 0 && lo == int(a.tree.Left[i])-n && isApproximator(a.lowerWord(lo-1)); n++ {
+		lo-- // "up to 40" hung on the verb
+	}
+	for k := max(lo, hi-9); k <= hi; k++ {
+		if a.isPunct(k) && a.doc.Tokens[k].Kind != text.OpenQuote {
+			continue
+		}
+		q, used, ok := lexicon.Number(a.wordsFrom(k, 8))
+		if !ok || !q.HasMin && !q.HasMax {
+			continue
+		}
+		if a.inMoment(k, used) {
+			continue
+		}
+		unit := a.unitOf(unitAt)
+		if k > 0 && a.isMoney(k-1) {
+			unit, _ = lexicon.Unit(a.word(k - 1))
+		}
+		if a.isMoney(i) {
+			unit, _ = lexicon.Unit(a.unitWord(i))
+		}
+		if unit == "" {
+			return ceasefire.Quantity{}, false
+		}
+		out, _ := a.numberAt(k)
+		out.Unit = unit
+		return out, true
+	}
+	return ceasefire.Quantity{}, false
+}
+
+// isApproximator reports the words that bound or round the number after them.
+func isApproximator(w string) bool {
+	switch w {
+	case "up", "to", "at", "least", "more", "than", "fewer", "less", "about", "some", "around", "nearly", "almost", "over", "under", "between", "from", "roughly", "approximately", "most":
+		return true
+	}
+	return false
+}
+
+func (a *article) unitWord(i int) string {
+	switch w := a.word(i); w {
+	case "$", "€", "£", "US$":
+		return w
+	}
+	return a.lemma(i)
+}
+
+// unitOf returns the unit of the things that token i names.
+func (a *article) unitOf(i int) string {
+	w := a.lemma(i)
+	u, ok := lexicon.Unit(w)
+	if !ok && len(w) > 3 && w[len(w)-1] == 's' { // plural in form only: troops
+		u, ok = lexicon.Unit(w[:len(w)-1])
+	}
+	if !ok {
+		return ""
+	}
+	return u
+}
+
+// inMoment reports whether the n tokens from i on are part of an expression of
+// time.
+func (a *article) inMoment(i, n int) bool {
+	for k := a.firstMoment(max(0, i-4)); k < len(a.moments) && a.moments[k].First < i+n; k++ {
+		if a.moments[k].End > i {
+			return true
+		}
+	}
+	return false
+}
+
+// presencePledge reads "there will be no Turkish soldiers in Gaza" and "not one
+// Italian soldier would set foot": whose soldiers may or may not be somewhere.
+func (a *article) presencePledge(p int) {
+	if a.tree.Child(p, syntax.Expl) < 0 && a.lemma(p) != "be" {
+		return
+	}
+	s := a.surfaceSubject(p)
+	if a.tree.Child(p, syntax.Cop) >= 0 && a.isNoun(p) {
+		s = p
+	}
+	if s < 0 || a.classAt(s)&(troops|observers) == 0 {
+		return
+	}
+	x := a.auxiliariesOf(p)
+	if !x.future && !x.possible || a.supposed(p) {
+		return
+	}
+	speakers, denied := a.voice(p)
+	by := a.principals(nil, s)
+	if denied || a.nested(p) || len(by) == 0 {
+		return
+	}
+	for _, k := range speakers { // whose soldiers they are is for their own side to say
+		if s := a.principal(k); s >= 0 && !slices.Contains(by, s) {
+			return
+		}
+	}
+	r := reading{status: ceasefire.Intended, bare: true}
+	if x.possible {
+		r = reading{status: ceasefire.Considered}
+	}
+	if x.negated || a.negativePhrase(s) {
+		r = r.under(negates)
+	}
+	c := claim{section: pledges, head: p, status: r.status, action: ceasefire.ActionDeploy, a: by, according: speakers, toward: -1}
+	c.evidence = append(c.evidence, a.pledgeSpan(p, p))
+	if q, ok := a.quantityAt(s); ok {
+		c.quantity = append(c.quantity, q)
+	}
+	c.place = a.pledgePlace(ceasefire.ActionDeploy, p, s)
+	a.dress(&c, p, p)
+	a.claims = append(a.claims, c)
+}
+
+// numberAt reads the number that starts at token i, its unit left open.
+func (a *article) numberAt(i int) (ceasefire.Quantity, bool) {
+	q, _, ok := lexicon.Number(a.wordsFrom(i, 8))
+	if !ok || !q.HasMin && !q.HasMax {
+		return ceasefire.Quantity{}, false
+	}
+	out := ceasefire.Quantity{Approx: q.Approx}
+	if q.HasMin {
+		out.Min = &q.Min
+	}
+	if q.HasMax {
+		out.Max = &q.Max
+	}
+	return out, true
+}

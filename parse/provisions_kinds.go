@@ -1,0 +1,355 @@
+package parse
+
+import (
+	"sort"
+
+	"github.com/openceasefire/ceasefire"
+	"github.com/openceasefire/ceasefire/parse/internal/syntax"
+)
+
+// A kindWord makes a noun a provision of some kind: "monitoring" before
+// "mechanism". Sorted by word.
+type kindWord struct {
+	word string
+	kind uint8
+}
+
+var mechanismWords = [...]kindWord{
+	{"arbitration", uint8(ceasefire.MechanismJointCommission)},
+	{"bilateral", uint8(ceasefire.MechanismJointCommission)},
+	{"border", uint8(ceasefire.MechanismJointCommission)},
+	{"ceasefire", uint8(ceasefire.MechanismMonitoring)},
+	{"civil", uint8(ceasefire.MechanismCoordination)},
+	{"compliance", uint8(ceasefire.MechanismVerification)},
+	{"contact", uint8(ceasefire.MechanismMediation)},
+	{"coordination", uint8(ceasefire.MechanismCoordination)},
+	{"deconfliction", uint8(ceasefire.MechanismDeconfliction)},
+	{"implementation", uint8(ceasefire.MechanismJointCommission)},
+	{"inspection", uint8(ceasefire.MechanismVerification)},
+	{"joint", uint8(ceasefire.MechanismJointCommission)},
+	{"liaison", uint8(ceasefire.MechanismCoordination)},
+	{"mediation", uint8(ceasefire.MechanismMediation)},
+	{"monitor", uint8(ceasefire.MechanismMonitoring)},
+	{"monitoring", uint8(ceasefire.MechanismMonitoring)},
+	{"observation", uint8(ceasefire.MechanismMonitoring)},
+	{"observer", uint8(ceasefire.MechanismMonitoring)},
+	{"oversight", uint8(ceasefire.MechanismMonitoring)},
+	{"redeployment", uint8(ceasefire.MechanismJointCommission)},
+	{"supervision", uint8(ceasefire.MechanismMonitoring)},
+	{"supervisory", uint8(ceasefire.MechanismMonitoring)},
+	{"surveillance", uint8(ceasefire.MechanismMonitoring)},
+	{"trilateral", uint8(ceasefire.MechanismJointCommission)},
+	{"tripartite", uint8(ceasefire.MechanismJointCommission)},
+	{"truce", uint8(ceasefire.MechanismMonitoring)},
+	{"verification", uint8(ceasefire.MechanismVerification)},
+}
+
+var forceWords = [...]kindWord{
+	{"air", uint8(ceasefire.ForceAirPolicing)},
+	{"buffer", uint8(ceasefire.ForcePeacekeeping)},
+	{"coalition", uint8(ceasefire.ForceMultinational)},
+	{"deterrence", uint8(ceasefire.ForceDeterrence)},
+	{"deterrent", uint8(ceasefire.ForceDeterrence)},
+	{"hybrid", uint8(ceasefire.ForceMultinational)},
+	{"implementation", uint8(ceasefire.ForceMultinational)},
+	{"interim", uint8(ceasefire.ForcePeacekeeping)},
+	{"international", uint8(ceasefire.ForceMultinational)},
+	{"interposition", uint8(ceasefire.ForcePeacekeeping)},
+	{"joint", uint8(ceasefire.ForceMultinational)},
+	{"maritime", uint8(ceasefire.ForceMaritime)},
+	{"multinational", uint8(ceasefire.ForceMultinational)},
+	{"naval", uint8(ceasefire.ForceMaritime)},
+	{"peace", uint8(ceasefire.ForcePeacekeeping)},
+	{"peacekeeper", uint8(ceasefire.ForcePeacekeeping)},
+	{"peacekeeping", uint8(ceasefire.ForcePeacekeeping)},
+	{"protection", uint8(ceasefire.ForcePeacekeeping)},
+	{"reassurance", uint8(ceasefire.ForceReassurance)},
+	{"regional", uint8(ceasefire.ForceMultinational)},
+	{"stabilisation", uint8(ceasefire.ForceStabilisation)},
+	{"stabilization", uint8(ceasefire.ForceStabilisation)},
+	{"standby", uint8(ceasefire.ForceMultinational)},
+	{"training", uint8(ceasefire.ForceTraining)},
+	{"tripwire", uint8(ceasefire.ForceDeterrence)},
+}
+
+var documentHeads = [...]kindWord{
+	{"accord", uint8(ceasefire.Agreement)},
+	{"agreement", uint8(ceasefire.Agreement)},
+	{"communique", uint8(ceasefire.Communique)},
+	{"communiqué", uint8(ceasefire.Communique)},
+	{"deal", uint8(ceasefire.Agreement)},
+	{"declaration", uint8(ceasefire.Declaration)},
+	{"law", uint8(ceasefire.Law)},
+	{"letter", uint8(ceasefire.Letter)},
+	{"memorandum", uint8(ceasefire.Memorandum)},
+	{"pact", uint8(ceasefire.Agreement)},
+	{"plan", uint8(ceasefire.Plan)},
+	{"proposal", uint8(ceasefire.Plan)},
+	{"protocol", uint8(ceasefire.Agreement)},
+	{"resolution", uint8(ceasefire.Resolution)},
+	{"roadmap", uint8(ceasefire.Plan)},
+	{"treaty", uint8(ceasefire.Treaty)},
+}
+
+var meetingHeads = [...]kindWord{
+	{"conference", uint8(ceasefire.Summit)},
+	{"dialogue", uint8(ceasefire.Talks)},
+	{"meeting", uint8(ceasefire.Talks)},
+	{"negotiation", uint8(ceasefire.Talks)},
+	{"parley", uint8(ceasefire.Talks)},
+	{"round", uint8(ceasefire.Talks)},
+	{"session", uint8(ceasefire.Talks)},
+	{"summit", uint8(ceasefire.Summit)},
+	{"talk", uint8(ceasefire.Talks)},
+}
+
+var guaranteeWords = [...]kindWord{
+	{"backstop", uint8(ceasefire.GuaranteeBackstop)},
+	{"consultation", uint8(ceasefire.GuaranteeConsultation)},
+	{"defence", uint8(ceasefire.GuaranteeDefence)},
+	{"defense", uint8(ceasefire.GuaranteeDefence)},
+	{"intelligence", uint8(ceasefire.GuaranteeIntelligence)},
+	{"non-aggression", uint8(ceasefire.GuaranteeNonAggression)},
+	{"nonaggression", uint8(ceasefire.GuaranteeNonAggression)},
+}
+
+func kindOf(table []kindWord, word string) (uint8, bool) {
+	n := sort.Search(len(table), func(n int) bool { return table[n].word >= word })
+	if n < len(table) && table[n].word == word {
+		return table[n].kind, true
+	}
+	return 0, false
+}
+
+// modifierKind looks for a kind word among the words of noun i's phrase that
+// stand before it, the closest first, and in its of-phrase.
+func (a *article) modifierKind(i int, table []kindWord) (uint8, bool) {
+	for k := i - 1; k >= int(a.tree.Left[i]) && k >= i-8; k-- {
+		if kind, ok := kindOf(table, a.lowerWord(k)); ok {
+			return kind, true
+		}
+		if kind, ok := kindOf(table, a.lemma(k)); ok {
+			return kind, true
+		}
+	}
+	return 0, false
+}
+
+// provisionKind decides which section the phrase headed by noun i belongs to,
+// and its kind.
+func (a *article) provisionKind(i int, is class) (section, uint8, bool) {
+	lemma := a.lemma(i)
+	plural := a.tree.Tag[i] == syntax.NNS || a.tree.Tag[i] == syntax.NNPS
+	switch {
+	case is&truce != 0:
+		if (lemma == "halt" || lemma == "pause" || lemma == "cessation" || lemma == "standstill") && !a.haltsFire(i) {
+			return 0, 0, false
+		}
+		return ceasefires, 0, true
+	case is&surety != 0:
+		switch lemma {
+		case "guarantee", "assurance":
+			if k, ok := a.modifierKind(i, guaranteeWords[:]); ok {
+				return guarantees, k, true
+			}
+			return guarantees, 0, a.hasWord(i, "security") || plural && a.isBound(i)
+		case "backstop":
+			return guarantees, uint8(ceasefire.GuaranteeBackstop), true
+		case "support":
+			return guarantees, uint8(ceasefire.GuaranteeBackstop), a.promisedSupport(i)
+		case "commitment":
+			return guarantees, 0, a.hasWord(i, "security")
+		}
+		return 0, 0, false
+	case is&organ != 0:
+		if is&corps != 0 { // mission: watches or is armed
+			if k, ok := a.modifierKind(i, forceWords[:]); ok && !a.hasWord(i, "observer") && !a.hasWord(i, "monitoring") {
+				return forces, k, true
+			}
+		}
+		k, ok := a.modifierKind(i, mechanismWords[:])
+		if !ok && a.watchesOver(i) {
+			return mechanisms, uint8(ceasefire.MechanismMonitoring), true
+		}
+		if !ok || lemma == "council" || lemma == "group" && !a.hasWord(i, "contact") && !a.hasWord(i, "monitoring") {
+			return 0, 0, false
+		}
+		if lemma == "monitoring" && !a.hasWord(i, "ceasefire") && !a.hasWord(i, "truce") {
+			return 0, 0, false
+		}
+		if (lemma == "center" || lemma == "centre" || lemma == "office" || lemma == "team" || lemma == "body" || lemma == "panel") && (k == uint8(ceasefire.MechanismJointCommission) || plural) && !a.hasWord(i, "joint") {
+			return 0, 0, false
+		}
+		if lemma == "mission" && k == uint8(ceasefire.MechanismJointCommission) {
+			return 0, 0, false
+		}
+		return mechanisms, k, true
+	case is&observers != 0 && plural:
+		return mechanisms, uint8(ceasefire.MechanismMonitoring), a.standingObservers(i)
+	case is&corps != 0:
+		if plural || lemma == "operation" && !a.hasWord(i, "naval") && !a.hasWord(i, "peacekeeping") || lemma == "contingent" {
+			return 0, 0, false
+		}
+		if k, ok := a.modifierKind(i, forceWords[:]); ok {
+			if k == uint8(ceasefire.ForceAirPolicing) && !a.hasWord(i, "policing") {
+				return 0, 0, false
+			}
+			return forces, k, true
+		}
+		return 0, 0, false
+	case is&paper != 0:
+		k, ok := kindOf(documentHeads[:], lemma)
+		if !ok || plural {
+			return 0, 0, false
+		}
+		switch lemma {
+		case "plan", "proposal", "law", "letter":
+			return documents, k, a.hasWord(i, "peace") || a.hasWord(i, "truce") || a.hasWord(i, "ceasefire") || a.forCeasefire(i) || lemma == "letter" && a.hasDate(i)
+		case "resolution":
+			return documents, k, a.hasWord(i, "council") || a.hasWord(i, "draft") || a.hasWord(i, "new") || a.hasNumber(i)
+		case "deal", "agreement", "accord", "pact":
+			if a.hasWord(i, "ceasefire") || a.hasWord(i, "truce") {
+				return documents, k, true
+			}
+			return documents, k, true
+		}
+		return documents, k, true
+	case is&gathering != 0:
+		k, ok := kindOf(meetingHeads[:], lemma)
+		if !ok {
+			return 0, 0, false
+		}
+		if lemma == "round" && !a.roundOfTalks(i) || lemma == "session" && !a.isBoundary(i) {
+			return 0, 0, false
+		}
+		return meetings, k, true
+	}
+	return 0, 0, false
+}
+
+// standingObservers reports whether a plural like "the U.N. observers" or
+// "observers led by Malaysia" is a body that watches, not people that somebody
+// sends or experts that a reporter asks.
+func (a *article) standingObservers(i int) bool {
+	for _, w := range [...]string{"ceasefire", "truce", "unarmed", "military", "international", "peace"} {
+		if a.hasWord(i, w) {
+			return a.isBound(i) || a.tree.Label[i].Subject()
+		}
+	}
+	if a.watchesOver(i) {
+		return true
+	}
+	for c := range a.tree.Children(i) {
+		switch {
+		case a.tree.Label[c] == syntax.Acl && a.lemma(c) == "lead":
+			return true
+		case (a.tree.Label[c] == syntax.Compound || a.tree.Label[c] == syntax.Amod) && a.isBound(i) && a.mentionAt(c) >= 0:
+			m := a.mentionAt(c)
+			return a.mentions[m].Actor >= 0 && a.actors[a.mentions[m].Actor].Kind == ceasefire.Organization
+		}
+	}
+	return false
+}
+
+// watchesOver reports whether the phrase of an organ, or its verb, says that it
+// watches a truce, a withdrawal or aid: "a committee that would track convoys",
+// "a mission to monitor the ceasefire".
+func (a *article) watchesOver(i int) bool {
+	watch := func(p int) bool {
+		switch a.lemma(p) {
+		case "monitor", "observe", "oversee", "supervise", "track", "verify", "watch", "police":
+		default:
+			return false
+		}
+		o := a.objectOf(p)
+		if o < 0 {
+			o = a.oblique(p, "over")
+		}
+		return o >= 0 && o != i && (a.headClass(o)&(truce|paper|aid|fire|ways) != 0 || a.lemma(o) == "withdrawal" || a.lemma(o) == "violation" || a.lemma(o) == "breach" || a.lemma(o) == "pullback")
+	}
+	for c := range a.tree.Children(i) {
+		if (a.tree.Label[c] == syntax.Acl || a.tree.Label[c] == syntax.AclRelcl) && watch(c) {
+			return true
+		}
+	}
+	p := int(a.tree.Head[i])
+	return p >= 0 && a.tree.Label[i] == syntax.Nsubj && a.isPredicate(p) && watch(p)
+}
+
+// promisedSupport reports whether a noun like "support" is what somebody
+// promises for the case of an attack.
+func (a *article) promisedSupport(i int) bool {
+	p := a.tree.Head[i]
+	if p < 0 || a.classAt(int(p))&carrier == 0 && !a.isPredicate(int(p)) {
+		return false
+	}
+	for _, h := range [...]int{i, int(p)} {
+		for _, r := range a.requirementsOf(nil, h) {
+			if e := leafEvent(r.cond); r.bearing == whenever && (e == ceasefire.OnAttack || e == ceasefire.OnBreach) {
+				return true
+			}
+		}
+		for c := range a.tree.Children(h) { // hung one phrase lower: "for the force in case of an attack"
+			for _, r := range a.requirementsOf(nil, c) {
+				if e := leafEvent(r.cond); r.bearing == whenever && (e == ceasefire.OnAttack || e == ceasefire.OnBreach) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// haltsFire reports whether the phrase of a "halt" or "pause" says of what:
+// attacks, fighting, hostilities, or that it is humanitarian.
+func (a *article) haltsFire(i int) bool {
+	if o := a.oblique(i, "to", "in", "of", "on"); o >= 0 && a.headClass(o)&fire != 0 {
+		return true
+	}
+	return a.hasWord(i, "humanitarian") || a.hasWord(i, "military") || a.hasWord(i, "tactical") || a.hasWord(i, "unilateral")
+}
+
+// hasWord reports whether the phrase of noun i has the word before its head.
+func (a *article) hasWord(i int, w string) bool {
+	for k := int(a.tree.Left[i]); k < i; k++ {
+		if k >= i-10 && (a.lemma(k) == w || a.lowerWord(k) == w) {
+			return true
+		}
+	}
+	return false
+}
+
+// forCeasefire reports whether the phrase of noun i says it is for a ceasefire
+// or for ending a war.
+func (a *article) forCeasefire(i int) bool {
+	for c := range a.tree.Children(i) {
+		if c < i {
+			continue
+		}
+		if a.headClass(c)&(truce|settlement) != 0 {
+			return true
+		}
+		if a.isPredicate(c) && (a.lemma(c) == "end" || a.lemma(c) == "stop" || a.lemma(c) == "halt") {
+			return true
+		}
+	}
+	return false
+}
+
+func (a *article) hasDate(i int) bool {
+	k := a.firstMoment(int(a.tree.Left[i]))
+	return k < len(a.moments) && a.moments[k].First <= int(a.tree.Right[i])
+}
+
+func (a *article) hasNumber(i int) bool {
+	return a.tree.Child(i, syntax.Nummod) >= 0
+}
+
+func (a *article) roundOfTalks(i int) bool {
+	o := a.oblique(i, "of")
+	return o >= 0 && a.headClass(o)&gathering != 0
+}
+
+func (a *article) isBoundary(i int) bool {
+	return a.hasWord(i, "emergency") || a.hasWord(i, "negotiating") || a.oblique(i, "of", "with", "between") >= 0
+}

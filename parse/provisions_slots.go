@@ -1,0 +1,367 @@
+package parse
+
+import (
+	"slices"
+
+	"github.com/openceasefire/ceasefire"
+	"github.com/openceasefire/ceasefire/parse/internal/syntax"
+	"github.com/openceasefire/ceasefire/parse/internal/text"
+)
+
+// shortens reports whether w is made of the initials of the name.
+func (a *article) shortens(w string, name text.Span) bool {
+	n := 0
+	start := true
+	for i := name.Start; i < name.End; i++ {
+		b := a.in.Text[i]
+		if start && b >= 'A' && b <= 'Z' {
+			if n >= len(w) || w[n] != b {
+				return false
+			}
+			n++
+		}
+		start = b == ' ' || b == '-'
+	}
+	return n == len(w) && n >= 2
+}
+
+// properName records the phrase's own name, where its head is part of one.
+func (a *article) properName(c *claim, i int) {
+	if !a.tree.Tag[i].Proper() {
+		return
+	}
+	lo := i
+	for lo > int(a.tree.Left[i]) && (a.tree.Tag[lo-1].Proper() || a.word(lo-1) == "-" || a.lowerWord(lo-1) == "and" || a.lowerWord(lo-1) == "of" || isTitleCase(a.word(lo-1))) {
+		lo--
+	}
+	for lo < i && (a.lowerWord(lo) == "and" || a.lowerWord(lo) == "of" || a.lowerWord(lo) == "the" || a.isPunct(lo)) {
+		lo++
+	}
+	hi := i + 1
+	if lo == i {
+		return
+	}
+	c.name = text.Span{Start: int(a.doc.Tokens[lo].Start), End: int(a.doc.Tokens[hi-1].End)}
+	if hi+2 < len(a.doc.Tokens) && a.word(hi) == "(" && a.word(hi+2) == ")" {
+		c.acronym = a.word(hi + 1)
+	}
+}
+
+func isTitleCase(w string) bool { return w != "" && w[0] >= 'A' && w[0] <= 'Z' }
+
+// fillModifiers reads what stands inside the noun phrase.
+func (a *article) fillModifiers(c *claim, i int) {
+	t := &a.tree
+	lo, hi := int(t.Left[i]), int(t.Right[i])
+	// lengths: "60-day", "a truce of three months"
+	for k := a.firstMoment(lo); k < len(a.moments) && a.moments[k].First <= hi; k++ {
+		m := a.moments[k]
+		if m.Length != (ceasefire.Duration{}) && m.Prep == timeFor && m.First < i && c.duration == (ceasefire.Duration{}) {
+			c.duration = m.Length
+		}
+		if m.Prep == timeModifier && (c.section == documents || c.section == meetings) && c.date == (ceasefire.Date{}) {
+			if d := a.resolve(m, backward); d.Day > 0 {
+				c.date = d
+			}
+		}
+	}
+	if c.section == meetings || c.section == documents {
+		a.ownDate(c, i, hi)
+	}
+	for k := max(lo, i-10); k < i; k++ {
+		a.modifierWord(c, k)
+	}
+	a.hyphened(c, lo, i)
+	for ch := range t.Children(i) {
+		switch t.Label[ch] {
+		case syntax.NmodPoss:
+			a.owner(c, ch)
+		case syntax.Nmod, syntax.Obl:
+			a.phraseOf(c, i, ch)
+		case syntax.Acl, syntax.AclRelcl:
+			a.describe(c, ch)
+		case syntax.Amod, syntax.Compound:
+			if ch < i && a.mentionAt(ch) >= 0 {
+				a.ownerAdjective(c, ch)
+				if s, ok := a.placeOf(ch); ok && c.section == meetings && c.place == "" && a.mentions[a.mentionAt(ch)].Place != "" && a.tree.Tag[ch].Proper() {
+					c.place = s // "the Paris meeting"
+				}
+			}
+		}
+		if b, _, _ := a.markerOf(ch); b != noBearing && (t.Label[ch] == syntax.Nmod || t.Label[ch] == syntax.Acl) {
+			for _, r := range a.requirementsOf(nil, i) {
+				if r.head == ch || int(t.Head[r.head]) == ch {
+					a.hang(c, r)
+				}
+			}
+		}
+	}
+	if q, ok := a.quantityAt(i); ok && isStrength(q.Unit) && (c.section == mechanisms || c.section == forces) {
+		c.quantity = append(c.quantity, q)
+	}
+}
+
+// ownDate reads a date that stands after the head inside its phrase: "talks in
+// Addis Ababa on Tuesday", "talks in Sirte that ended on Wednesday".
+func (a *article) ownDate(c *claim, i, hi int) {
+	way := a.lookOf(a.predicateAbove(i))
+	for k := a.firstMoment(i); k < len(a.moments) && a.moments[k].First <= hi; k++ {
+		m := a.moments[k]
+		if m.Length != (ceasefire.Duration{}) || m.Prep != timePoint && m.Prep != timeModifier || c.date != (ceasefire.Date{}) {
+			continue
+		}
+		for h := int(a.tree.Head[m.End-1]); h >= 0; h = int(a.tree.Head[h]) {
+			if a.isPredicate(h) && h != i {
+				switch a.lemma(h) {
+				case "end", "begin", "start", "open", "hold", "take", "sign", "adopt", "initial", "conclude", "close", "date":
+					way = a.lookOf(h)
+				default:
+					return
+				}
+			}
+			if h == i {
+				break
+			}
+		}
+		if d := a.resolve(m, way); d.Day > 0 {
+			c.date = d
+		}
+	}
+}
+
+// modifierWord reads one word before the head.
+func (a *article) modifierWord(c *claim, k int) {
+	switch c.section {
+	case ceasefires:
+		switch a.lemma(k) {
+		case "humanitarian":
+			c.scope = ceasefire.ScopeHumanitarian
+		case "local":
+			c.scope = ceasefire.ScopeLocal
+		case "naval", "maritime":
+			c.scope = ceasefire.ScopeSea
+		case "full", "general", "comprehensive", "nationwide", "total", "complete":
+			c.scope = ceasefire.ScopeGeneral
+		case "permanent", "indefinite", "lasting", "open-ended", "unlimited":
+			c.duration = ceasefire.Duration{Indefinite: true}
+		case "energy":
+			c.scope = ceasefire.ScopeEnergy
+		}
+	case mechanisms:
+		switch a.lemma(k) {
+		case "monitoring", "monitor", "observer", "observation":
+			c.tasks |= 1 << ceasefire.Observe
+		case "verification":
+			c.tasks |= 1 << ceasefire.Verify
+		case "coordination":
+			c.tasks |= 1 << ceasefire.Coordinate
+		}
+	case forces:
+		switch a.lemma(k) {
+		case "demining":
+			c.tasks |= 1 << ceasefire.TaskDemine
+		}
+	}
+}
+
+// isStrength reports the units that a mechanism's or a force's strength has.
+func isStrength(unit string) bool {
+	switch unit {
+	case "troops", "observers", "police", "personnel", "vessels", "aircraft", "battalions", "teams":
+		return true
+	}
+	return false
+}
+
+// hyphened reads "US-led", "US-Ukraine-Coalition", "Egyptian-brokered",
+// "10,000-strong" in the tokens [lo,i).
+func (a *article) hyphened(c *claim, lo, i int) {
+	for k := max(lo, i-14); k+2 < i+1; k++ {
+		if a.word(k+1) != "-" && a.word(k+1) != "‑" && a.word(k+1) != "–" {
+			continue
+		}
+		switch a.lowerWord(k + 2) {
+		case "led", "headed", "chaired", "commanded", "run":
+			c.lead = a.appendActors(c.lead, k)
+		case "brokered", "mediated", "negotiated", "sponsored", "facilitated":
+			if c.section == ceasefires {
+				c.b = a.appendActors(c.b, k)
+			}
+		case "strong":
+			if q, ok := a.numberAt(k); ok {
+				q.Unit = "troops"
+				c.quantity = append(c.quantity, q)
+			}
+		default:
+			x, y := a.appendActors(nil, k), a.appendActors(nil, k+2)
+			if len(x) == 1 && len(y) == 1 && c.section != documents {
+				for _, p := range append(x, y...) {
+					if !slices.Contains(c.a, p) {
+						c.a = append(c.a, p)
+					}
+				}
+			}
+		}
+	}
+}
+
+// owner gives the possessor of the phrase its slot: "Israel's truce with".
+func (a *article) owner(c *claim, h int) {
+	who := a.principals(nil, h)
+	switch c.section {
+	case ceasefires, meetings:
+		c.a = union(c.a, who)
+	case guarantees:
+		c.a = union(c.a, who)
+	}
+}
+
+// ownerAdjective gives a national adjective its slot: "the British plan",
+// "American guarantees".
+func (a *article) ownerAdjective(c *claim, h int) {
+	who := a.appendActors(nil, h)
+	switch c.section {
+	case guarantees:
+		c.a = union(c.a, who)
+	}
+}
+
+func union(x, y []int) []int {
+	for _, k := range y {
+		if !slices.Contains(x, k) {
+			x = append(x, k)
+		}
+	}
+	return x
+}
+
+// phraseOf reads a prepositional phrase that depends on the head.
+func (a *article) phraseOf(c *claim, i, h int) {
+	prep := a.caseOf(h)
+	switch prep {
+	case "between", "among":
+		switch c.section {
+		case ceasefires, meetings, mechanisms:
+			c.a = union(c.a, a.principalsOrPeople(c.section, h))
+		case documents:
+			c.a = union(c.a, a.principals(nil, h))
+		}
+	case "with":
+		switch c.section {
+		case ceasefires, meetings:
+			c.a = union(c.a, a.principalsOrPeople(c.section, h))
+		case mechanisms, forces:
+			a.withMembers(c, h)
+		}
+	case "of":
+		switch c.section {
+		case forces, mechanisms:
+			if q, ok := a.quantityAt(h); ok && isStrength(q.Unit) {
+				c.quantity = append(c.quantity, q)
+			}
+			if c.section == mechanisms {
+				c.a = union(c.a, a.principals(nil, h))
+			}
+		case meetings:
+			c.a = union(c.a, a.principalsOrPeople(c.section, h))
+		}
+	case "for", "to":
+		if c.section == guarantees {
+			c.b = union(c.b, a.principals(nil, h))
+			if g := a.governmentAt(h); len(c.b) == 0 && g >= 0 {
+				c.b = append(c.b, g)
+			}
+		}
+	case "from", "by":
+		switch c.section {
+		case guarantees:
+			c.a = union(c.a, a.principals(nil, h))
+		case forces, mechanisms:
+			if prep == "from" {
+				c.a = union(c.a, a.principals(nil, h))
+			}
+		}
+	case "in", "at", "on", "near", "around", "along", "across", "off":
+		s, ok := a.placeOf(h)
+		if !ok {
+			return
+		}
+		a.givePlace(c, prep, s, h)
+	}
+}
+
+// givePlace puts a place where the section keeps it.
+func (a *article) givePlace(c *claim, prep, s string, h int) {
+	switch c.section {
+	case documents, meetings:
+		if c.place == "" && (prep == "in" || prep == "at") {
+			c.place = s
+		}
+	case mechanisms:
+		if prep == "in" && c.seat == "" && a.isCity(h) {
+			c.seat = s
+		} else if prep != "at" && !slices.Contains(c.area, s) {
+			c.area = append(c.area, s)
+		}
+	case forces:
+		if st := a.stateAt(h); st >= 0 && len(c.host) == 0 {
+			c.host = append(c.host, st)
+		} else if !slices.Contains(c.area, s) {
+			c.area = append(c.area, s)
+		}
+	case ceasefires:
+		if (prep == "in" || prep == "around" || prep == "along" || prep == "on" || prep == "near") && c.scope == 0 && a.isCity(h) {
+			c.scope = ceasefire.ScopeLocal
+		}
+	}
+}
+
+// isCity reports whether the place phrase headed by h names no country.
+func (a *article) isCity(h int) bool {
+	m := a.mentionAt(h)
+	return m >= 0 && a.mentions[m].Place != "" && a.stateAt(h) < 0
+}
+
+// stateAt returns the actor of the country that the phrase headed by h names,
+// as a place or as an actor; -1 when it names none or the country acts nowhere
+// in the text.
+func (a *article) stateAt(h int) int {
+	m := a.mentionAt(h)
+	if m < 0 {
+		return -1
+	}
+	x := &a.mentions[m]
+	if x.Actor >= 0 {
+		if a.actors[x.Actor].Kind == ceasefire.State && x.Kind != metonymMention {
+			return x.Actor
+		}
+		return -1
+	}
+	if x.Country != "" && x.Place == countryName(x.Country) {
+		return a.actorIndex(ceasefire.ActorID("state/" + string(x.Country)))
+	}
+	return -1
+}
+
+// governmentAt returns the actor of the country whose name or capital the
+// phrase headed by h is ("guarantees for Kyiv"), or -1.
+func (a *article) governmentAt(h int) int {
+	m := a.mentionAt(h)
+	if m < 0 || a.mentions[m].Actor >= 0 || a.mentions[m].Country == "" {
+		return -1
+	}
+	return a.actorIndex(ceasefire.ActorID("state/" + string(a.mentions[m].Country)))
+}
+
+// principalsOrPeople returns the actors of a phrase; a meeting keeps its people.
+func (a *article) principalsOrPeople(s section, h int) []int {
+	if s == meetings {
+		return a.appendActors(nil, h)
+	}
+	return a.principals(nil, h)
+}
+
+// withMembers reads "with X and Y as members", "with X as vice-chairman".
+func (a *article) withMembers(c *claim, h int) {
+	c.a = union(c.a, a.principals(nil, h))
+}

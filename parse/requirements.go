@@ -1,0 +1,567 @@
+package parse
+
+import (
+	"sort"
+
+	"github.com/openceasefire/ceasefire"
+	"github.com/openceasefire/ceasefire/parse/internal/syntax"
+)
+
+// bearing is what a condition's marker makes of the event after it.
+type bearing uint8
+
+const (
+	noBearing bearing = iota
+	whenever          // if, in case of: requires, or what triggers a guarantee
+	afterward         // once, after, when: requires, but only of an event that can be one
+	provided          // provided, on condition that, in exchange for: requires, whatever it is
+	unless            // voids, or of a refusal requires
+	until             // of a refusal requires; else says how long
+	without           // of a refusal requires
+	standing          // as long as: requires
+)
+
+// markers introduce conditions, as clauses or as phrases; sorted. To teach one,
+// add a line.
+var markers = [...]struct {
+	words   string
+	bearing bearing
+}{
+	{"after", afterward},
+	{"as long as", standing},
+	{"as soon as", afterward},
+	{"assuming", provided},
+	{"before", until},
+	{"conditional on", provided},
+	{"contingent on", provided},
+	{"contingent upon", provided},
+	{"dependent on", provided},
+	{"depending on", provided},
+	{"following", afterward},
+	{"if", whenever},
+	{"in case", whenever},
+	{"in case of", whenever},
+	{"in exchange for", provided},
+	{"in return for", provided},
+	{"in the event of", whenever},
+	{"in the event that", whenever},
+	{"on condition", provided},
+	{"on condition of", provided},
+	{"on condition that", provided},
+	{"once", afterward},
+	{"pending", provided},
+	{"provided", provided},
+	{"provided that", provided},
+	{"providing", provided},
+	{"so long as", standing},
+	{"subject to", provided},
+	{"till", until},
+	{"unless", unless},
+	{"until", until},
+	{"upon", afterward},
+	{"when", afterward},
+	{"whenever", afterward},
+	{"without", without},
+}
+
+func bearingOf(words string) bearing {
+	n := sort.Search(len(markers), func(n int) bool { return markers[n].words >= words })
+	if n < len(markers) && markers[n].words == words {
+		return markers[n].bearing
+	}
+	return noBearing
+}
+
+// A requirement is a condition found in the text, before it is hung on a
+// provision.
+type requirement struct {
+	head    int // its clause's predicate or its noun
+	bearing bearing
+	only    bool // "only if", "only after"
+	cond    *ceasefire.Condition
+}
+
+// markerOf returns the bearing of the marker that introduces dependent c of a
+// predicate, and the token whose event it is about.
+func (a *article) markerOf(c int) (b bearing, about int, only bool) {
+	t := &a.tree
+	if x := t.Child(c, syntax.Ccomp); x >= 0 && t.Label[c] != syntax.Root && (a.lemma(c) == "provide" || a.lemma(c) == "assume") && t.Child(c, syntax.Nsubj) < 0 {
+		return provided, x, only // "provided that both consent"
+	}
+	label := t.Label[c]
+	if label == syntax.Conj { // "could send soldiers, but only with a mandate", "…, but only if both agree"
+		label = syntax.Advcl
+		if a.caseOf(c) != "" {
+			label = syntax.Obl
+		}
+	}
+	switch label {
+	case syntax.Advcl, syntax.Ccomp, syntax.Parataxis, syntax.Acl, syntax.Dep, syntax.Xcomp:
+		first := int(t.Left[c])
+		for m := range t.Children(c) {
+			if m > c && t.Label[m] != syntax.Mark {
+				continue
+			}
+			w := a.lemma(m)
+			switch t.Label[m] {
+			case syntax.Mark, syntax.Advmod, syntax.Case, syntax.Cop, syntax.Aux, syntax.AuxPass:
+				if w == "only" || w == "just" {
+					only = true
+					continue
+				}
+				words := w
+				for f := range t.Children(m) {
+					if t.Label[f] == syntax.Fixed {
+						words += " " + a.lemma(f)
+					}
+				}
+				if k := bearingOf(words); k != noBearing && b == noBearing {
+					b = k
+				}
+			}
+		}
+		if b == noBearing { // "provided the drones stay", "as soon as", inversions
+			b = a.bearingAt(first, c)
+		}
+		if b == noBearing && first > 1 && a.lowerWord(first) == "as" { // "as long as they remain", "as soon as it holds"
+			b = bearingOf(a.lowerWord(first-2) + " " + a.lowerWord(first-1) + " as")
+		}
+		if b == noBearing && first > 0 && int(t.Head[first-1]) == int(t.Head[c]) && t.Label[first-1] == syntax.Advmod {
+			b = bearingOf(a.lowerWord(first - 1)) // the marker hung on the main verb: "will leave once it holds"
+		}
+		if b == noBearing && t.Label[c] == syntax.Advcl && a.lowerWord(first) == "should" && first < c {
+			b = whenever // "should Russia attack"
+		}
+		if first > 0 && (a.lowerWord(first-1) == "only" || a.lowerWord(first) == "only") {
+			only = true
+		}
+		return b, c, only
+	case syntax.Obl, syntax.Nmod, syntax.OblUnmarked, syntax.Advmod:
+		w := a.caseOf(c)
+		first := int(t.Left[c])
+		only = first > 0 && a.lowerWord(first-1) == "only" || a.lowerWord(first) == "only"
+		switch a.lemma(c) {
+		case "case", "event", "exchange", "return", "condition", "understanding", "proviso":
+			return a.markerNoun(c, w, only)
+		}
+		if w == "with" && only {
+			return provided, c, true
+		}
+		if b = bearingOf(w); b == noBearing && w != "" {
+			b = a.bearingAt(first, c)
+		}
+		return b, c, only
+	}
+	return noBearing, c, false
+}
+
+// bearingAt reads a marker of up to four words at token i, not reaching c.
+func (a *article) bearingAt(i, c int) bearing {
+	if i < c && (a.lowerWord(i) == "only" || a.lowerWord(i) == "but" || a.lowerWord(i) == "even") {
+		i++
+	}
+	best := noBearing
+	words := ""
+	for k := i; k < i+4 && k < c; k++ {
+		if k > i {
+			words += " "
+		}
+		words += a.lowerWord(k)
+		if b := bearingOf(words); b != noBearing {
+			best = b
+		}
+	}
+	return best
+}
+
+// markerNoun reads "in case of X", "in the event of X", "in exchange for X",
+// "on condition that X".
+func (a *article) markerNoun(c int, prep string, only bool) (bearing, int, bool) {
+	var b bearing
+	switch lemma := a.lemma(c); {
+	case prep == "in" && (lemma == "case" || lemma == "event"):
+		b = whenever
+	case prep == "in" && (lemma == "exchange" || lemma == "return"):
+		b = provided
+	case prep == "on" && (lemma == "condition" || lemma == "understanding" || lemma == "proviso"):
+		b = provided
+	default:
+		return noBearing, c, only
+	}
+	for d := range a.tree.Children(c) {
+		switch a.tree.Label[d] {
+		case syntax.Acl, syntax.AclRelcl, syntax.Ccomp, syntax.Nmod, syntax.Advcl:
+			if d > c {
+				return b, d, only
+			}
+		}
+	}
+	return noBearing, c, only
+}
+
+// requirementsOf collects the conditions that hang on predicate or noun p.
+func (a *article) requirementsOf(dst []requirement, p int) []requirement {
+	for c := range a.tree.Children(p) {
+		b, about, only := a.markerOf(c)
+		if b == noBearing {
+			continue
+		}
+		cond := a.conditionAt(about, b, 0)
+		if cond == nil {
+			continue
+		}
+		dst = append(dst, requirement{head: about, bearing: b, only: only, cond: cond})
+	}
+	return dst
+}
+
+// conditionAt builds the condition that the clause or phrase headed by h
+// states, its coordination as all or any; nil when it states none.
+func (a *article) conditionAt(h int, b bearing, depth int) *ceasefire.Condition {
+	leaf := a.leafAt(h, b)
+	if depth > 3 {
+		return leaf
+	}
+	var rest []ceasefire.Condition
+	or := false
+	for c := range a.tree.Children(h) {
+		if a.tree.Label[c] != syntax.Conj {
+			continue
+		}
+		if cc := a.tree.Child(c, syntax.CC); cc >= 0 && a.lemma(cc) == "or" {
+			or = true
+		}
+		if x := a.conditionAt(c, b, depth+1); x != nil {
+			rest = append(rest, *x)
+		}
+	}
+	if leaf == nil && len(rest) == 1 {
+		return &rest[0]
+	}
+	if leaf == nil || len(rest) == 0 {
+		return leaf
+	}
+	all := append([]ceasefire.Condition{*leaf}, rest...)
+	same := true
+	for _, x := range all {
+		same = same && x.Event != 0 && x.Event == leaf.Event && len(x.Actors) == 0
+	}
+	if same { // "takes and holds": one event told twice
+		return leaf
+	}
+	if or {
+		return &ceasefire.Condition{Any: all}
+	}
+	return &ceasefire.Condition{All: all}
+}
+
+// leafAt classifies one clause or phrase as an event; nil when it is none that
+// the bearing can use.
+func (a *article) leafAt(h int, b bearing) *ceasefire.Condition {
+	e, who, negative := a.eventOf(h)
+	if e == 0 {
+		if b == afterward || b == until || b == without || a.isReporting(h) {
+			return nil
+		}
+		if !a.isPredicate(h) {
+			return nil
+		}
+		e = ceasefire.OnOther
+		who = a.subjectOf(h)
+	}
+	s := a.clauseSpan(h)
+	x := &ceasefire.Condition{Event: e, Span: ceasefire.Span{Start: s.Start, End: s.End}}
+	if who >= 0 {
+		x.Actors = a.ids(a.principals(nil, who))
+	}
+	if e == ceasefire.OnDate {
+		return x
+	}
+	a.momentsOf(h, func(m moment) {
+		if m.Length != (ceasefire.Duration{}) && m.Prep == timeFor {
+			x.Duration = m.Length
+		}
+	})
+	if negative {
+		return &ceasefire.Condition{Not: x}
+	}
+	return x
+}
+
+// isReporting reports whether clause h is only how something was said ("when
+// asked", "after the meeting, he said").
+func (a *article) isReporting(h int) bool {
+	switch a.lemma(h) {
+	case "ask", "say", "speak", "meet", "tell", "emerge", "arrive":
+		return true
+	}
+	return false
+}
+
+// eventOf says which event the clause or noun phrase headed by h tells, and
+// which phrase's actors it is of (-1: the text does not say).
+func (a *article) eventOf(h int) (e ceasefire.Event, who int, negative bool) {
+	who = -1
+	if a.isPredicate(h) {
+		x := a.auxiliariesOf(h)
+		negative = x.negated || a.negativePhrase(a.surfaceSubject(h))
+		e, who = a.clauseEvent(h)
+		return e, who, negative
+	}
+	e, who = a.phraseEvent(h)
+	return e, who, a.negativePhrase(h)
+}
+
+// actionEvents are the events that an action of a pledge is when it is carried out.
+var actionEvents = [...]ceasefire.Event{
+	ceasefire.ActionDeploy:   ceasefire.OnDeployment,
+	ceasefire.ActionFund:     ceasefire.OnFunding,
+	ceasefire.ActionWithdraw: ceasefire.OnWithdrawal,
+	ceasefire.ActionRelease:  ceasefire.OnRelease,
+	ceasefire.ActionDisarm:   ceasefire.OnDisarmament,
+	ceasefire.ActionHalt:     ceasefire.OnCeasefireInForce,
+	ceasefire.ActionOpen:     ceasefire.OnAccess,
+	ceasefire.ActionRatify:   ceasefire.OnRatification,
+	ceasefire.ActionOther:    0,
+}
+
+// eventVerbs tell an event by themselves, or with an object or subject of some
+// meaning; rows of one verb are tried in order. Sorted by verb.
+var eventVerbs = [...]struct {
+	verb    string
+	subject class // 0: any
+	object  class // 0: any
+	event   ceasefire.Event
+}{
+	{"accept", 0, 0, ceasefire.OnConsent},
+	{"achieve", 0, truce, ceasefire.OnCeasefireAgreed},
+	{"achieve", 0, paper | settlement, ceasefire.OnPeaceDeal},
+	{"adopt", 0, mandates, ceasefire.OnMandate},
+	{"agree", 0, truce, ceasefire.OnCeasefireAgreed},
+	{"agree", truce, 0, ceasefire.OnCeasefireAgreed},
+	{"agree", 0, paper | settlement, ceasefire.OnPeaceDeal},
+	{"agree", 0, 0, ceasefire.OnConsent},
+	{"allow", 0, aid, ceasefire.OnAccess},
+	{"approve", votes, 0, ceasefire.OnRatification},
+	{"approve", 0, mandates, ceasefire.OnMandate},
+	{"approve", 0, 0, ceasefire.OnConsent},
+	{"arrive", aid, 0, ceasefire.OnAccess},
+	{"arrive", observers | troops, 0, ceasefire.OnDeployment},
+	{"ask", 0, 0, ceasefire.OnConsent},
+	{"attack", 0, 0, ceasefire.OnAttack},
+	{"authorise", 0, 0, ceasefire.OnMandate},
+	{"authorize", 0, 0, ceasefire.OnMandate},
+	{"back", 0, 0, ceasefire.OnConsent},
+	{"begin", truce, 0, ceasefire.OnCeasefireInForce},
+	{"bomb", 0, 0, ceasefire.OnAttack},
+	{"breach", 0, 0, ceasefire.OnBreach},
+	{"break", 0, truce | paper, ceasefire.OnBreach},
+	{"come", truce, 0, ceasefire.OnCeasefireInForce},
+	{"confirm", 0, 0, ceasefire.OnConsent},
+	{"consent", 0, 0, ceasefire.OnConsent},
+	{"declare", 0, truce, ceasefire.OnCeasefireAgreed},
+	{"end", 0, fire, ceasefire.OnCeasefireInForce},
+	{"end", fire, 0, ceasefire.OnCeasefireInForce},
+	{"enter", truce, 0, ceasefire.OnCeasefireInForce},
+	{"enter", troops, ground, ceasefire.OnAttack},
+	{"fire", 0, 0, ceasefire.OnAttack},
+	{"give", 0, mandates, ceasefire.OnMandate},
+	{"guarantee", 0, 0, ceasefire.OnGuarantees},
+	{"hold", truce, 0, ceasefire.OnCeasefireInForce},
+	{"hold", 0, election | votes, ceasefire.OnElection},
+	{"invade", 0, 0, ceasefire.OnAttack},
+	{"invite", 0, 0, ceasefire.OnConsent},
+	{"lift", 0, penalty, ceasefire.OnSanctions},
+	{"observe", 0, truce, ceasefire.OnCeasefireInForce},
+	{"pass", 0, mandates, ceasefire.OnMandate},
+	{"reach", aid, 0, ceasefire.OnAccess},
+	{"reach", captives, 0, ceasefire.OnRelease},
+	{"reach", 0, truce, ceasefire.OnCeasefireAgreed},
+	{"reach", 0, paper | settlement, ceasefire.OnPeaceDeal},
+	{"remain", observers | troops, 0, ceasefire.OnDeployment},
+	{"request", 0, 0, ceasefire.OnConsent},
+	{"respect", 0, truce, ceasefire.OnCeasefireInForce},
+	{"resume", 0, fire, ceasefire.OnAttack},
+	{"return", captives, 0, ceasefire.OnRelease},
+	{"shell", 0, 0, ceasefire.OnAttack},
+	{"sign", 0, truce, ceasefire.OnCeasefireAgreed},
+	{"sign", 0, paper | settlement, ceasefire.OnPeaceDeal},
+	{"sign", 0, 0, ceasefire.OnConsent},
+	{"silence", fire | weapons, 0, ceasefire.OnCeasefireInForce},
+	{"start", truce, 0, ceasefire.OnCeasefireInForce},
+	{"stay", observers, 0, ceasefire.OnDeployment},
+	{"strike", 0, 0, ceasefire.OnAttack},
+	{"take", truce, 0, ceasefire.OnCeasefireInForce},
+	{"take", 0, ground, ceasefire.OnAttack},
+	{"violate", 0, 0, ceasefire.OnBreach},
+	{"vote", 0, 0, ceasefire.OnRatification},
+}
+
+func (a *article) clauseEvent(p int) (ceasefire.Event, int) {
+	lemma := a.lemma(p)
+	subj, obj := a.subjectOf(p), a.objectOf(p)
+	ss := a.headClass(a.surfaceSubject(p))
+	so := a.headClass(obj)
+	for k := p + 1; k < p+9 && k <= int(a.tree.Right[p]); k++ { // both objects: "gives the force a mandate"
+		if a.isNoun(k) && a.caseOf(k) == "" {
+			so |= a.classAt(k)
+		}
+	}
+	for _, prep := range [...]string{"on", "to", "into"} {
+		if o := a.oblique(p, prep); o >= 0 && so == 0 {
+			so = a.headClass(o)
+		}
+	}
+	for i := sort.Search(len(eventVerbs), func(n int) bool { return eventVerbs[n].verb >= lemma }); i < len(eventVerbs) && eventVerbs[i].verb == lemma; i++ {
+		w := eventVerbs[i]
+		if w.subject != 0 && ss&w.subject == 0 || w.object != 0 && so&w.object == 0 {
+			continue
+		}
+		if w.object == paper|settlement && !a.isPeacePaper(obj, p) {
+			continue
+		}
+		switch w.event {
+		case ceasefire.OnCeasefireAgreed, ceasefire.OnCeasefireInForce, ceasefire.OnPeaceDeal, ceasefire.OnMandate:
+			return w.event, -1
+		}
+		return w.event, subj
+	}
+	if f, ok := a.actionOf(p); ok && int(f.action) < len(actionEvents) && actionEvents[f.action] != 0 {
+		if f.action == ceasefire.ActionOpen && so&aid == 0 && f.verb != "open" && f.verb != "reopen" {
+			return ceasefire.OnAccess, subj
+		}
+		if a.headClass(subj)&troops != 0 && subj < 0 {
+			subj = -1
+		}
+		return actionEvents[f.action], subj
+	}
+	// a copula or an intransitive verb over a noun that is an event: "there is
+	// a new resolution", "guns have been silent", "monitors are in place"
+	s := a.surfaceSubject(p)
+	switch {
+	case s < 0:
+		if lemma == "be" || a.tree.Child(p, syntax.Expl) >= 0 {
+			return a.phraseEvent(p)
+		}
+		return 0, -1
+	case a.classAt(p) != 0 && a.tree.Child(p, syntax.Cop) >= 0 && a.tree.Child(p, syntax.Expl) >= 0:
+		return a.phraseEvent(p)
+	case lemma == "place" || lemma == "force" || lemma == "effect":
+		switch c := a.headClass(s); {
+		case c&truce != 0:
+			return ceasefire.OnCeasefireInForce, -1
+		case c&(observers|troops|corps|organ) != 0:
+			return ceasefire.OnDeployment, -1
+		case c&surety != 0:
+			return ceasefire.OnGuarantees, -1
+		}
+	case lemma == "silent" || lemma == "quiet":
+		return ceasefire.OnCeasefireInForce, -1
+	}
+	return 0, -1
+}
+
+// eventNouns tell an event as a noun; sorted.
+var eventNouns = [...]struct {
+	noun  string
+	event ceasefire.Event
+	of    bool // the of-phrase or possessor is whose event it is
+}{
+	{"aggression", ceasefire.OnAttack, true},
+	{"approval", ceasefire.OnConsent, true},
+	{"assault", ceasefire.OnAttack, true},
+	{"attack", ceasefire.OnAttack, true},
+	{"breach", ceasefire.OnBreach, false},
+	{"consent", ceasefire.OnConsent, true},
+	{"demilitarisation", ceasefire.OnDisarmament, true},
+	{"deployment", ceasefire.OnDeployment, true},
+	{"disarmament", ceasefire.OnDisarmament, true},
+	{"election", ceasefire.OnElection, false},
+	{"exchange", ceasefire.OnRelease, false},
+	{"funding", ceasefire.OnFunding, false},
+	{"guarantee", ceasefire.OnGuarantees, true},
+	{"hostility", ceasefire.OnAttack, false},
+	{"incursion", ceasefire.OnAttack, true},
+	{"invasion", ceasefire.OnAttack, true},
+	{"invitation", ceasefire.OnConsent, true},
+	{"mandate", ceasefire.OnMandate, false},
+	{"offensive", ceasefire.OnAttack, true},
+	{"permission", ceasefire.OnConsent, true},
+	{"pullback", ceasefire.OnWithdrawal, true},
+	{"pullout", ceasefire.OnWithdrawal, true},
+	{"ratification", ceasefire.OnRatification, true},
+	{"referendum", ceasefire.OnRatification, false},
+	{"release", ceasefire.OnRelease, false},
+	{"request", ceasefire.OnConsent, true},
+	{"resolution", ceasefire.OnMandate, false},
+	{"return", ceasefire.OnRelease, false},
+	{"violation", ceasefire.OnBreach, false},
+	{"vote", ceasefire.OnRatification, true},
+	{"withdrawal", ceasefire.OnWithdrawal, true},
+}
+
+func (a *article) phraseEvent(h int) (ceasefire.Event, int) {
+	if h < 0 {
+		return 0, -1
+	}
+	lemma := a.lemma(h)
+	is := a.classAt(h)
+	switch {
+	case is&truce != 0:
+		return ceasefire.OnCeasefireAgreed, -1
+	case is&settlement != 0, is&paper != 0 && a.isPeacePaper(h, -1):
+		return ceasefire.OnPeaceDeal, -1
+	case lemma == "peace":
+		return ceasefire.OnPeaceDeal, -1
+	case (lemma == "end" || lemma == "cessation" || lemma == "halt") && a.oblique(h, "of", "to") >= 0:
+		switch o := a.oblique(h, "of", "to"); {
+		case a.lemma(o) == "war" || a.lemma(o) == "conflict":
+			return ceasefire.OnPeaceDeal, -1
+		case a.headClass(o)&fire != 0:
+			return ceasefire.OnCeasefireInForce, -1
+		}
+	}
+	n := sort.Search(len(eventNouns), func(n int) bool { return eventNouns[n].noun >= lemma })
+	if n == len(eventNouns) || eventNouns[n].noun != lemma {
+		return 0, -1
+	}
+	w := eventNouns[n]
+	if w.event == ceasefire.OnRelease && lemma != "release" {
+		is := a.headClass(a.oblique(h, "of"))
+		for c := range a.tree.Children(h) {
+			is |= a.classAt(c)
+		}
+		if is&captives == 0 {
+			return 0, -1
+		}
+	}
+	if !w.of {
+		return w.event, -1
+	}
+	return w.event, a.nounSubject(h, 0)
+}
+
+// isPeacePaper reports whether the document noun h is one that ends a war: a
+// peace deal, a final settlement, or a bare "deal" that is signed or reached.
+func (a *article) isPeacePaper(h, verb int) bool {
+	if h < 0 {
+		return false
+	}
+	if a.classAt(h)&settlement != 0 {
+		return true
+	}
+	switch a.lemma(h) {
+	case "deal", "agreement", "accord", "treaty", "pact":
+	default:
+		return false
+	}
+	for c := range a.tree.Children(h) {
+		switch a.lemma(c) {
+		case "peace", "final", "comprehensive", "political":
+			return true
+		case "trade", "arm", "gas", "oil", "mineral", "coalition", "truce", "ceasefire":
+			return false
+		}
+	}
+	return a.tree.Child(h, syntax.Compound) < 0
+}
