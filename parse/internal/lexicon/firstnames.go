@@ -2,13 +2,17 @@ package lexicon
 
 import "bytes"
 
+// maxAcronym is the length of the words in capitals that are taken for no name.
+const maxAcronym = 4
+
 // FirstName returns the gender of a given name that starts with a capital,
-// whatever its marks; it reports false for a word that is none of the table.
-// A double name that the table lacks has the gender of its first part.
+// whatever its marks; it reports false for a word that is none of the table,
+// for an abbreviation and a short word in capitals. A double name that the
+// table lacks has the gender of its first part.
 func FirstName(s string) (Gender, bool) {
 	var k key
 	k.reset()
-	if k.add(s) != added || k.caps&1 == 0 {
+	if k.add(s) != added || k.caps&1 == 0 || s[len(s)-1] == '.' || k.upper() && k.n <= maxAcronym {
 		return UnknownGender, false
 	}
 	if g, ok := genderOf(k.bytes()); ok {

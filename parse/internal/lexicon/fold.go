@@ -10,8 +10,8 @@ import (
 const maxKey = 112
 
 // A key is a phrase in the form it is compared in: words in lower-case ASCII
-// without marks, apostrophes and full stops, joined by single blanks. The zero
-// value is not ready, see reset.
+// without marks, full stops and apostrophes but that of a final 's, joined by
+// single blanks. The zero value is not ready, see reset.
 type key struct {
 	buf [maxKey]byte
 	n   int
@@ -33,6 +33,9 @@ const (
 // reset makes k the empty key.
 func (k *key) reset() { k.n, k.hash, k.words, k.caps, k.low = 0, hashBasis, 0, 0, false }
 
+// upper reports whether the key was written in capitals alone.
+func (k *key) upper() bool { return !k.low && k.caps != 0 }
+
 // bytes returns the key's text.
 func (k *key) bytes() []byte { return k.buf[:k.n] }
 
@@ -41,24 +44,24 @@ type addition uint8
 
 const (
 	added   addition = iota
-	passed           // a hyphen, slash or comma: it parts words and adds nothing
+	passed           // a hyphen, slash, comma or lone apostrophe: it parts words and adds nothing
 	refused          // punctuation, another script or too long: no phrase goes on through it
 )
 
 // add appends the word or words of one token.
 func (k *key) add(w string) addition {
 	switch w {
-	case "-", "‐", "‑", "–", "/", ",":
+	case "-", "‐", "‑", "–", "/", ",", "'", "’":
 		return passed
 	case "&":
 		w = "and"
 	}
-	start, had := k.n, *k
+	start, words, caps, low := k.n, k.words, k.caps, k.low
 	c := cursor{key: k, blank: k.n > 0, first: true}
 	for i := 0; i < len(w); {
 		size := c.take(w, i)
 		if size == 0 {
-			k.n, k.words, k.caps, k.low = had.n, had.words, had.caps, had.low
+			k.n, k.words, k.caps, k.low = start, words, caps, low
 			return refused
 		}
 		i += size
@@ -93,8 +96,7 @@ func (c *cursor) take(w string, i int) int {
 	case 'a' <= b && b <= 'z', '0' <= b && b <= '9':
 	case 'A' <= b && b <= 'Z':
 	case b == '\'' || b == '`':
-		c.apostrophe()
-		return 1
+		return c.apostrophe(w[i:], 1)
 	case b == '.' || b == ',':
 		return 1
 	case b == '-' || b == '/':
@@ -109,11 +111,21 @@ func (c *cursor) take(w string, i int) int {
 	return 1
 }
 
-// apostrophe joins what follows to the word before.
-func (c *cursor) apostrophe() {
+// apostrophe joins what follows to the word before. It is kept only before a
+// final s, so that "Iraqi's" is not "Iraqis". It returns size, the width of the
+// apostrophe that w starts with, 0 when the key is full.
+func (c *cursor) apostrophe(w string, size int) int {
 	if c.first {
 		c.blank = false
 	}
+	if tail := w[size:]; (tail == "s" || tail == "S") && c.key.n > 0 && !c.blank {
+		if c.key.n == maxKey {
+			return 0
+		}
+		c.key.buf[c.key.n] = '\''
+		c.key.n++
+	}
+	return size
 }
 
 // put appends a letter or digit in ASCII, with the blank that is due.
@@ -151,8 +163,7 @@ func (c *cursor) takeRune(w string) int {
 	r, size := utf8.DecodeRuneInString(w)
 	switch r {
 	case '’', '‘', 'ʼ', 'ʻ', 'ʿ', 'ʾ', '´', '′':
-		c.apostrophe()
-		return size
+		return c.apostrophe(w, size)
 	case '\u200b', '\u200c', '\u200d', '\u00ad':
 		return size
 	case '‐', '‑', '–':

@@ -8,32 +8,38 @@ import "strings"
 type index struct {
 	slots []int32 // row number + 1, 0 for an empty slot
 	rows  []row
+	keys  []byte // the keys of all rows
 }
 
 // A row is a phrase or the start of one.
 type row struct {
-	key  string
 	hash uint32
-	// value is the caller's; -1 for a start that is no phrase itself.
-	value int32
-	// next is the next row with the same key, 0 for none.
-	next int32
-	// caps has a bit for each word that must start with a capital.
-	caps uint32
+	// start and size place the key in keys.
+	start uint32
+	size  uint16
 	// upper is set when the text must have no letter in lower case.
 	upper bool
 	// goes is set when longer phrases start with this one.
 	goes bool
+	// caps has a bit for each word that must start with a capital.
+	caps uint32
+	// value is the caller's; -1 for a start that is no phrase itself.
+	value int32
+	// next is the next row with the same key, 0 for none.
+	next int32
 }
 
-// newIndex returns an empty index with room for n phrases.
+// newIndex returns an empty index with room for n rows.
 func newIndex(n int) *index {
 	size := 64
-	for size < 4*n {
+	for size < 2*n {
 		size *= 2
 	}
-	return &index{slots: make([]int32, size), rows: make([]row, 0, 2*n)}
+	return &index{slots: make([]int32, size), rows: make([]row, 0, n), keys: make([]byte, 0, 20*n)}
 }
+
+// key returns the key of a row.
+func (x *index) key(r *row) []byte { return x.keys[r.start : r.start+uint32(r.size)] }
 
 // add enters a phrase, written as in running text. Its words with a capital
 // match only words with one; a phrase of capitals alone matches only capitals.
@@ -46,10 +52,10 @@ func (x *index) add(phrase string, value int32) {
 		rest = strings.TrimLeft(rest[cut:], " -/")
 		k.add(piece)
 		if rest != "" {
-			x.rows[x.start(&k)].goes = true
+			x.rows[x.startOf(&k)].goes = true
 		}
 	}
-	x.enter(&k, row{value: value, caps: k.caps, upper: !k.low && k.caps != 0})
+	x.enter(&k, value)
 }
 
 // pieceEnd returns the end of the first piece of a phrase that a tokenizer may
@@ -64,29 +70,30 @@ func pieceEnd(s string) int {
 	return len(s)
 }
 
-// start returns the row of a key, a new one where there is none.
-func (x *index) start(k *key) int {
+// startOf returns the row of a key, a new one where there is none.
+func (x *index) startOf(k *key) int {
 	i := x.slot(k)
 	if x.slots[i] == 0 {
-		x.rows = append(x.rows, row{key: string(k.bytes()), hash: k.hash, value: -1})
+		x.rows = append(x.rows, row{hash: k.hash, start: uint32(len(x.keys)), size: uint16(k.n), value: -1})
+		x.keys = append(x.keys, k.bytes()...)
 		x.slots[i] = int32(len(x.rows))
 	}
 	return int(x.slots[i] - 1)
 }
 
 // enter stores a phrase under its key, behind those that are there already.
-func (x *index) enter(k *key, r row) {
-	at := x.start(k)
-	if first := &x.rows[at]; first.value < 0 {
-		first.value, first.caps, first.upper = r.value, r.caps, r.upper
-		return
+func (x *index) enter(k *key, value int32) {
+	at := x.startOf(k)
+	if x.rows[at].value >= 0 {
+		for x.rows[at].next != 0 {
+			at = int(x.rows[at].next)
+		}
+		x.rows[at].next = int32(len(x.rows))
+		x.rows = append(x.rows, row{hash: k.hash, start: x.rows[at].start, size: x.rows[at].size})
+		at = len(x.rows) - 1
 	}
-	for x.rows[at].next != 0 {
-		at = int(x.rows[at].next)
-	}
-	r.key, r.hash = x.rows[at].key, k.hash
-	x.rows = append(x.rows, r)
-	x.rows[at].next = int32(len(x.rows) - 1)
+	r := &x.rows[at]
+	r.value, r.caps, r.upper = value, k.caps, k.upper()
 }
 
 // slot returns where the key is, or where it would be.
@@ -97,10 +104,26 @@ func (x *index) slot(k *key) int {
 		if s == 0 {
 			return int(i)
 		}
-		if r := &x.rows[s-1]; r.hash == k.hash && r.key == string(k.bytes()) {
+		if r := &x.rows[s-1]; r.hash == k.hash && string(x.key(r)) == string(k.bytes()) {
 			return int(i)
 		}
 	}
+}
+
+// find returns the first row of a key, nil for none.
+func (x *index) find(k *key) *row {
+	if at := x.slots[x.slot(k)]; at != 0 {
+		return &x.rows[at-1]
+	}
+	return nil
+}
+
+// after returns the next row with the key of r, nil for none.
+func (x *index) after(r *row) *row {
+	if r.next == 0 {
+		return nil
+	}
+	return &x.rows[r.next]
 }
 
 // longest returns the value of the longest phrase that words start with and
@@ -118,23 +141,17 @@ func (x *index) longest(words []string) (value int32, n int) {
 		if s != added {
 			break
 		}
-		at := x.slots[x.slot(&k)]
-		if at == 0 {
+		first := x.find(&k)
+		if first == nil {
 			break
 		}
-		r := &x.rows[at-1]
-		goes := r.goes
-		for r.value >= 0 {
+		for r := first; r != nil && r.value >= 0; r = x.after(r) {
 			if r.caps&^k.caps == 0 && !(r.upper && k.low) {
 				value, n = r.value, i+1
 				break
 			}
-			if r.next == 0 {
-				break
-			}
-			r = &x.rows[r.next]
 		}
-		if !goes {
+		if !first.goes {
 			break
 		}
 	}

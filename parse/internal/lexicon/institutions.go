@@ -132,7 +132,7 @@ var institutions = [...]nameRow{
 	{"tweede-kamer", "NL", "Tweede Kamer", ""},
 	{"tynwald", "IM", "Tynwald", ""},
 	{"uganda-peoples-defence-force", "UG", "Uganda People's Defence Force", "UPDF|Uganda People's Defence Forces*|Uganda People's Defense Force"},
-	{"uk-ministry-of-defence", "GB", "UK Ministry of Defence", "British Ministry of Defence|British Defence Ministry|UK Defence Ministry|MoD"},
+	{"uk-ministry-of-defence", "GB", "UK Ministry of Defence", "British Ministry of Defence|British Defence Ministry|UK Defence Ministry"},
 	{"ukrainian-general-staff", "UA", "General Staff of the Armed Forces of Ukraine", "Ukrainian General Staff"},
 	{"un-department-of-peace-operations", "", "UN Department of Peace Operations", "United Nations Department of Peace Operations|DPKO|UN peacekeeping department"},
 	{"un-general-assembly", "", "United Nations General Assembly", "UNGA|General Assembly"},

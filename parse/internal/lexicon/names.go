@@ -138,13 +138,30 @@ func LookupName(words []string) (e Entry, n int, ok bool) {
 	if v < 0 {
 		return Entry{}, 0, false
 	}
-	return x.entries[v], n, true
+	return x.entry(v), n, true
 }
 
-// nameIndex is the index of all names with their entries.
+// nameIndex is the index of all names with what they refer to. Its values are
+// numbers of forms.
 type nameIndex struct {
 	index
-	entries []Entry
+	forms  []nameForm
+	things []Entry // without Form and Also
+}
+
+// A nameForm is one written form of a name.
+type nameForm struct {
+	thing int32
+	form  Form
+	also  Also
+}
+
+// entry returns what a form refers to.
+func (x *nameIndex) entry(form int32) Entry {
+	f := x.forms[form]
+	e := x.things[f.thing]
+	e.Form, e.Also = f.form, f.also
+	return e
 }
 
 var names = sync.OnceValue(buildNames)
@@ -152,7 +169,7 @@ var names = sync.OnceValue(buildNames)
 // buildNames enters every table. Where one phrase is in two tables the one
 // entered first wins.
 func buildNames() *nameIndex {
-	x := &nameIndex{index: *newIndex(8192), entries: make([]Entry, 0, 6144)}
+	x := &nameIndex{index: *newIndex(10240), forms: make([]nameForm, 0, 7168), things: make([]Entry, 0, 4096)}
 	for i := range countries {
 		x.addCountry(&countries[i])
 	}
@@ -161,15 +178,23 @@ func buildNames() *nameIndex {
 	x.addRows(Institution, "institution/", institutions[:])
 	x.addRows(Coalition, "coalition/", coalitions[:])
 	x.addRows(Outlet, "organization/", outlets[:])
-	x.addSeats()
+	for i := range seats {
+		x.addSeat(&seats[i])
+	}
 	for i := range countries {
 		x.addCapitals(&countries[i])
 	}
 	x.addRows(Region, "", regions[:])
 	x.addRows(People, "", peoples[:])
 	x.addRows(City, "", cities[:])
+	for i := range alsoRows {
+		x.mark(&alsoRows[i])
+	}
 	return x
 }
+
+// addThing enters what names refer to; the names entered next are its.
+func (x *nameIndex) addThing(e Entry) { x.things = append(x.things, e) }
 
 // initials are the starts of names that the press shortens in all of them.
 var initials = [...]struct{ long, short string }{
@@ -178,38 +203,50 @@ var initials = [...]struct{ long, short string }{
 	{"African Union ", "AU "},
 }
 
-// enterName enters one written form of a name, its start in initials, and the
+// addName enters one written form of a name, its start in initials, and the
 // plural of a noun that is an adjective too.
-func (x *nameIndex) enterName(form string, e Entry) {
-	form, e.Form = splitForm(form)
-	e.Also = alsoOf(form)
-	x.enterEntry(form, e)
-	for _, i := range initials {
-		if rest, ok := strings.CutPrefix(form, i.long); ok {
-			x.enterEntry(i.short+rest, e)
+func (x *nameIndex) addName(name string) {
+	name, form := splitForm(name)
+	x.addForm(name, form)
+	for i := range initials {
+		if rest, ok := strings.CutPrefix(name, initials[i].long); ok {
+			x.addForm(initials[i].short+rest, form)
 		}
 	}
-	if e.Form == Either {
-		e.Form, e.Also = Plural, 0
-		x.enterEntry(form+"s", e)
+	if form == Either {
+		x.addForm(name+"s", Plural)
 	}
 }
 
-func (x *nameIndex) enterEntry(form string, e Entry) {
-	x.add(form, int32(len(x.entries)))
-	x.entries = append(x.entries, e)
+func (x *nameIndex) addForm(name string, form Form) {
+	x.add(name, int32(len(x.forms)))
+	x.forms = append(x.forms, nameForm{thing: int32(len(x.things) - 1), form: form})
 }
 
-// enterAll enters the forms parted by "|".
-func (x *nameIndex) enterAll(forms string, e Entry) {
-	for f := range strings.SplitSeq(forms, "|") {
-		if f != "" {
-			x.enterName(f, e)
+// addNames enters the names parted by "|".
+func (x *nameIndex) addNames(names string) {
+	for rest := names; rest != ""; {
+		var name string
+		name, rest, _ = strings.Cut(rest, "|")
+		x.addName(name)
+	}
+}
+
+// mark notes what else a form can be.
+func (x *nameIndex) mark(a *alsoRow) {
+	var k key
+	k.reset()
+	for w := range strings.FieldsSeq(a.form) {
+		k.add(w)
+	}
+	for r := x.find(&k); r != nil; r = x.after(r) {
+		if r.value >= 0 && r.caps == k.caps && r.upper == k.upper() {
+			x.forms[r.value].also |= a.also
 		}
 	}
 }
 
-// addRows enters a table; a prefix of "" makes places.
+// addRows enters a table; a prefix of "" makes places and peoples.
 func (x *nameIndex) addRows(kind Kind, prefix string, rows []nameRow) {
 	for i := range rows {
 		r := &rows[i]
@@ -221,41 +258,41 @@ func (x *nameIndex) addRows(kind Kind, prefix string, rows []nameRow) {
 		case kind != People:
 			e.Place = name
 		}
-		x.enterName(r.name, e)
-		x.enterAll(r.forms, e)
+		x.addThing(e)
+		x.addName(r.name)
+		x.addNames(r.forms)
 	}
 }
 
 // addCountry enters a country's names and its people's.
 func (x *nameIndex) addCountry(c *countryRow) {
 	e := Entry{Kind: Country, ID: "state/" + c.code, Country: c.code, Name: c.name, Place: c.name}
-	x.enterName(c.name, e)
-	x.enterAll(c.others, e)
+	x.addThing(e)
+	x.addName(c.name)
+	x.addNames(c.others)
 	e.Kind, e.Place = Demonym, ""
-	x.enterAll(c.demonyms, e)
+	x.addThing(e)
+	x.addNames(c.demonyms)
 }
 
 // addCapitals enters a country's capitals; the first form of each is its usual one.
 func (x *nameIndex) addCapitals(c *countryRow) {
-	for city := range strings.SplitSeq(c.capitals, ";") {
-		if city == "" {
-			continue
-		}
+	for rest := c.capitals; rest != ""; {
+		var city string
+		city, rest, _ = strings.Cut(rest, ";")
 		usual, _, _ := strings.Cut(city, "|")
-		x.enterAll(city, Entry{Kind: Capital, ID: "state/" + c.code, Country: c.code, Name: c.name, Place: usual})
+		x.addThing(Entry{Kind: Capital, ID: "state/" + c.code, Country: c.code, Name: c.name, Place: usual})
+		x.addNames(city)
 	}
 }
 
-// addSeats enters the seats of governments.
-func (x *nameIndex) addSeats() {
-	for i := range seats {
-		s := &seats[i]
-		c, _ := countryRowOf(s.country)
-		if c == nil {
-			continue
-		}
-		e := Entry{Kind: Seat, ID: "state/" + s.country, Country: s.country, Name: c.name, Place: s.name}
-		x.enterName(s.name, e)
-		x.enterAll(s.forms, e)
+// addSeat enters the seat of a government.
+func (x *nameIndex) addSeat(s *seatRow) {
+	e := Entry{Kind: Seat, ID: "state/" + s.country, Country: s.country, Place: s.name}
+	if c, ok := countryRowOf(s.country); ok {
+		e.Name = c.name
 	}
+	x.addThing(e)
+	x.addName(s.name)
+	x.addNames(s.forms)
 }

@@ -116,7 +116,7 @@ var boundsBefore = [...]boundPhrase{
 	{"fewer than", maxBound}, {"less than", maxBound}, {"as many as", maxBound}, {"as much as", maxBound}, {"smaller than", maxBound},
 	{"an estimated", approxBound}, {"in the region of", approxBound}, {"in the order of", approxBound}, {"on the order of", approxBound}, {"something like", approxBound}, {"close to", approxBound}, {"near to", approxBound}, {"more or less", approxBound},
 	{"an average of", approxBound}, {"not quite", approxBound}, {"give or take", approxBound},
-	{"about", approxBound}, {"around", approxBound}, {"some", approxBound}, {"roughly", approxBound}, {"nearly", approxBound}, {"almost", approxBound}, {"approximately", approxBound}, {"approx", approxBound}, {"approx.", approxBound}, {"circa", approxBound}, {"ca", approxBound}, {"ca.", approxBound}, {"estimated", approxBound}, {"perhaps", approxBound}, {"maybe", approxBound}, {"probably", approxBound}, {"say", approxBound}, {"~", approxBound},
+	{"about", approxBound}, {"around", approxBound}, {"some", approxBound}, {"roughly", approxBound}, {"nearly", approxBound}, {"almost", approxBound}, {"approximately", approxBound}, {"approx", approxBound}, {"approx.", approxBound}, {"circa", approxBound}, {"ca.", approxBound}, {"estimated", approxBound}, {"perhaps", approxBound}, {"maybe", approxBound}, {"probably", approxBound}, {"say", approxBound}, {"~", approxBound},
 	{"over", minBound}, {"above", minBound}, {"exceeding", minBound}, {">", minBound}, {"under", maxBound}, {"below", maxBound}, {"<", maxBound},
 	{"exactly", exactBound}, {"precisely", exactBound}, {"only", exactBound}, {"just", exactBound},
 	{"somewhere between", betweenBound}, {"anywhere between", betweenBound}, {"between", betweenBound}, {"anywhere from", fromBound}, {"from", fromBound},
@@ -373,8 +373,12 @@ var vagueNumbers = [...]struct {
 	{"a score", 20, 20, 1, false},
 }
 
-// maxDigits keeps figures and their products inside int64.
-const maxDigits = 15
+// What is read stays within these, far inside int64.
+const (
+	maxDigits = 15
+	maxNumber = 1e15
+	maxScale  = 1e12
+)
 
 // figures reads a number in digits with the words that multiply it.
 func (r *numberReader) figures(i int) (figure, int, bool) {
@@ -393,7 +397,7 @@ func (r *numberReader) figures(i int) (figure, int, bool) {
 		j++
 	}
 	for m := multiplier(r.word(j)); m > 0; m = multiplier(r.word(j)) {
-		if scale > 1e6 || whole > 1e15/(scale*m) {
+		if scale > 1e6 || scale*m > maxScale || whole > maxNumber/(scale*m) {
 			break
 		}
 		scale *= m
@@ -414,14 +418,14 @@ func (r *numberReader) figures(i int) (figure, int, bool) {
 // digits reads a number in figures with well-formed groups of thousands and at
 // most three decimals.
 func digits(s string) (whole, frac int64, places int, ok bool) {
-	if s == "" || len(s) > maxDigits+5 {
-		return 0, 0, 0, false
-	}
-	group, grouped := 0, false
+	group, grouped, count := 0, false, 0
 	i := 0
 	for ; i < len(s) && s[i] != '.'; i++ {
 		switch c := s[i]; {
 		case '0' <= c && c <= '9':
+			if count++; count > maxDigits {
+				return 0, 0, 0, false
+			}
 			whole = whole*10 + int64(c-'0')
 			group++
 		case c == ',':
@@ -433,7 +437,7 @@ func digits(s string) (whole, frac int64, places int, ok bool) {
 			return 0, 0, 0, false
 		}
 	}
-	if i == 0 || grouped && group != 3 || i > maxDigits+4 || whole > 1e15 {
+	if i == 0 || grouped && group != 3 {
 		return 0, 0, 0, false
 	}
 	if i == len(s) {
@@ -505,7 +509,7 @@ func (r *numberReader) spelled(i int) (figure, int, bool) {
 			}
 			part *= 100
 		} else {
-			if part > 999 || total > 0 && total%(m*1000) != 0 || total > 1e15 {
+			if part > 999 || total > 0 && total%(m*1000) != 0 || total > maxNumber {
 				break
 			}
 			total += part * m

@@ -108,6 +108,8 @@ func TestNumber(t *testing.T) {
 		{"from 9", "", Quantity{}},
 		{"M23", "", Quantity{}},
 		{"99999999999999999999", "", Quantity{}},
+		{"9227000000000000000", "", Quantity{}},
+		{"0.55 million trillion", "0.55 million", exactly(550000)},
 		{"", "", Quantity{}},
 	} {
 		q, n, ok := Number(tokens(tt.text))
@@ -119,7 +121,7 @@ func TestNumber(t *testing.T) {
 
 func FuzzNumber(f *testing.F) {
 	for _, s := range []string{"twenty - one", "10,000 to 15,000", "between 1 and 2", "two and a half million", "a hundred and fifty thousand", "up to some 10 000 000",
-		"about 3.125 thousand", "five hundred - odd", "1.5 - 2.5 million", "nine hundred ninety nine trillion", "a", "a few hundred thousand or more", "999999999999999 trillion"} {
+		"about 3.125 thousand", "five hundred - odd", "1.5 - 2.5 million", "nine hundred ninety nine trillion", "a", "a few hundred thousand or more", "999999999999999 trillion", "9227000000000000000", "0.999 million trillion", "999999999 000 000"} {
 		f.Add(s)
 	}
 	for i := range vagueNumbers {

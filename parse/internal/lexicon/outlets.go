@@ -96,7 +96,7 @@ var outlets = [...]nameRow{
 	{"faz", "DE", "Frankfurter Allgemeine Zeitung", "FAZ|Frankfurter Allgemeine"},
 	{"financial-times", "GB", "Financial Times", "FT"},
 	{"focus", "DE", "Focus magazine", ""},
-	{"folha-de-s-paulo", "BR", "Folha de S.Paulo", "Folha"},
+	{"folha-de-s-paulo", "BR", "Folha de S. Paulo", "Folha"},
 	{"foreign-affairs", "US", "Foreign Affairs magazine", ""},
 	{"foreign-policy", "US", "Foreign Policy magazine", ""},
 	{"fox-news", "US", "Fox News", "Fox News Channel|Fox Business"},

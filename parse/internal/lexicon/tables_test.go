@@ -105,14 +105,14 @@ func TestNamesAreUnique(t *testing.T) {
 		if first.value < 0 {
 			continue
 		}
-		e := &x.entries[first.value]
+		e := x.entry(first.value)
 		for next := first.next; next != 0; next = x.rows[next].next {
 			r := &x.rows[next]
-			o := &x.entries[r.value]
+			o := x.entry(r.value)
 			if r.caps != first.caps || r.upper != first.upper || e.Name == o.Name || e.Country == o.Country && o.Kind == Capital {
 				continue
 			}
-			t.Errorf("%q is %v %s and %v %s", first.key, e.Kind, e.Name, o.Kind, o.Name)
+			t.Errorf("%q is %v %s and %v %s", x.key(first), e.Kind, e.Name, o.Kind, o.Name)
 		}
 	}
 }

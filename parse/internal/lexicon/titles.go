@@ -141,7 +141,7 @@ func (x *titleIndex) office(words []string) (t TitleInfo, n int, ok bool) {
 var titles = sync.OnceValue(buildTitles)
 
 func buildTitles() *titleIndex {
-	x := &titleIndex{cores: *newIndex(2 * len(titleRows)), modifiers: *newIndex(len(titleModifiers)), fields: *newIndex(len(titleFields))}
+	x := &titleIndex{cores: *newIndex(3 * len(titleRows)), modifiers: *newIndex(2 * len(titleModifiers)), fields: *newIndex(2 * len(titleFields))}
 	for i := range titleRows {
 		r := &titleRows[i]
 		x.addTitle(r.title, r)
@@ -232,7 +232,6 @@ var titleModifiers = [...]struct {
 	{"then", former},
 	{"top", 0},
 	{"transitional", 0},
-	{"under", deputy},
 	{"veteran", 0},
 	{"vice", deputy},
 }
