@@ -113,7 +113,7 @@ func TestAppendWithout(t *testing.T) {
 	var p MarkedParser
 	tree, plain := new(Tree), new(Tree)
 	words := strings.Fields("Paris could send “ several thousand ” troops .")
-	p.AppendWithout(tree, words, []int8{0, 0, 0, 1, 0, 0, -1, 0, 0})
+	p.AppendWithout(tree, words, []Side{3: OnNext, 6: OnLast, 8: Inside})
 	check(t, tree, []int{9})
 	p.Append(plain, strings.Fields("Paris could send several thousand troops ."))
 	kept := []int{0, 1, 2, 4, 5, 7, 8}
@@ -125,7 +125,7 @@ func TestAppendWithout(t *testing.T) {
 	if tree.Head[3] != 4 || tree.Head[6] != 5 || tree.Tag[3] != LQ || tree.Tag[6] != RQ {
 		t.Errorf("marks: heads %v, tags %v", tree.Head, tree.Tag)
 	}
-	for _, side := range [][]int8{{0, 0, 0, 0, 0, 0, 0, 0, 0}, {1, 1, 1, 1, 1, 1, 1, 1, 1}} {
+	for _, side := range [][]Side{{8: Inside}, {OnNext, OnNext, OnNext, OnNext, OnNext, OnNext, OnNext, OnNext, OnNext}} {
 		tree.Reset()
 		p.AppendWithout(tree, words, side)
 		check(t, tree, []int{9})

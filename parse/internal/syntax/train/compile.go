@@ -28,6 +28,10 @@ func units(w, q float32) int16 {
 	return int16(max(-model.MaxWeight, min(model.MaxWeight, math.Round(float64(w/q)))))
 }
 
+// frequency is how much the count of a feature weighs when rows compete for
+// room, beside the size of their weights; the power was found by trial.
+func frequency(count int32) float64 { return math.Pow(float64(count), 0.25) }
+
 // compileMoves packs the move model into n buckets.
 func compileMoves(p *perceptron, n int) (data []byte, stored, all int) {
 	left, right := make([]float32, len(p.hash)), make([]float32, len(p.hash))
@@ -47,7 +51,7 @@ func compileMoves(p *perceptron, n int) (data []byte, stored, all int) {
 			continue
 		}
 		l, g := float64(left[i]), float64(right[i])
-		r.worth = math.Sqrt(float64(p.count[i])) * (math.Abs(l) + math.Abs(g))
+		r.worth = frequency(p.count[i]) * (math.Abs(l) + math.Abs(g))
 		rows = append(rows, r)
 	}
 	slices.SortFunc(rows, func(a, b row) int { return cmp.Or(cmp.Compare(b.worth, a.worth), cmp.Compare(a.Hash, b.Hash)) })
@@ -89,7 +93,7 @@ func compileSparse(p *perceptron, n int) (data []byte, stored, all int) {
 				r.Class[j], r.Weight[j] = x.class, x.weight
 				sum += math.Abs(float64(x.weight))
 			}
-			r.worth = math.Sqrt(float64(p.count[i])) * sum
+			r.worth = frequency(p.count[i]) * sum
 			rows = append(rows, r)
 		}
 	}

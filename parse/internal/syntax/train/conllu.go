@@ -32,7 +32,9 @@ type multiWord struct {
 	form       string
 }
 
-// readFiles reads CoNLL-U files, gzipped where their name ends in .gz.
+// readFiles reads CoNLL-U files, gzipped where their name ends in .gz. The
+// sentences of several files are spread evenly among each other, so that every
+// part of the result has its share of each file.
 func readFiles(names []string) ([]*sentence, error) {
 	var all []*sentence
 	for _, name := range names {
@@ -51,9 +53,24 @@ func readFiles(names []string) ([]*sentence, error) {
 		if err != nil {
 			return nil, fmt.Errorf("%s:%w", name, err)
 		}
-		all = append(all, list...)
+		all = spread(all, list)
 	}
 	return all, nil
+}
+
+// spread merges two lists, each in its order, in step.
+func spread(a, b []*sentence) []*sentence {
+	out := make([]*sentence, 0, len(a)+len(b))
+	for i, j := 0, 0; i < len(a) || j < len(b); {
+		if j == len(b) || i < len(a) && i*len(b) <= j*len(a) {
+			out = append(out, a[i])
+			i++
+		} else {
+			out = append(out, b[j])
+			j++
+		}
+	}
+	return out
 }
 
 // readCoNLLU reads sentences. Empty nodes are passed over.

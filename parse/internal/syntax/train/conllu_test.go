@@ -67,3 +67,21 @@ func TestLift(t *testing.T) {
 		t.Errorf("heads %v", s.head)
 	}
 }
+
+func TestSpread(t *testing.T) {
+	list := func(names string) (out []*sentence) {
+		for _, n := range strings.Fields(names) {
+			out = append(out, &sentence{text: n})
+		}
+		return out
+	}
+	for _, x := range [][3]string{{"a b c d e f", "1 2", "a 1 b c d 2 e f"}, {"", "1 2", "1 2"}, {"a", "", "a"}, {"a", "1 2 3", "a 1 2 3"}} {
+		var got []string
+		for _, s := range spread(list(x[0]), list(x[1])) {
+			got = append(got, s.text)
+		}
+		if g := strings.Join(got, " "); g != x[2] {
+			t.Errorf("%q and %q: %q, want %q", x[0], x[1], g, x[2])
+		}
+	}
+}
