@@ -51,6 +51,15 @@
 // [Record.Brief] is a page for a person to read. [Record.Validate] says all that
 // is wrong with a record at once.
 //
+// # Over time
+//
+// A [Dossier] keeps the records of one process in the order of publication,
+// whatever the order they arrive in, and recognises the same provision across
+// articles. [Dossier.History] tells its steps, [Dossier.StateOfPlay] where all
+// stood on a day, [Dossier.Changes] and [Diff] what changed, each with evidence on
+// both sides. [Record.Codes] gives the codes of other datasets where a mapping
+// can be defended.
+//
 // # JSON
 //
 // A record's JSON is its wire form: enums are words, dates ISO 8601, spans

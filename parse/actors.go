@@ -24,6 +24,7 @@ type actorPass struct {
 	postings []posting
 	recent   []int32          // actors by last mention, latest last, a bounded number
 	classes  map[string]int32 // slug of a name: a name of that slug whose class is settled
+	things   []string         // acronyms of agreements and the like, which name no body
 	buf      []byte
 	remap    []int32
 	home     int32     // the state whose government was named last, or -1
@@ -80,7 +81,7 @@ func (a *article) findActors() {
 
 func (w *actorPass) reset(tokens int) {
 	w.names, w.phrases, w.facts = w.names[:0], w.phrases[:0], w.facts[:0]
-	w.postings, w.recent = w.postings[:0], w.recent[:0]
+	w.postings, w.recent, w.things = w.postings[:0], w.recent[:0], w.things[:0]
 	w.states = [26 * 26]int32{}
 	w.home = -1
 	if w.byName == nil {
@@ -171,6 +172,9 @@ func (a *article) appendListed(dst []int, head int) []int {
 			j++
 		}
 		m = a.mentionAt(j)
+		if m >= 0 && a.mentions[m].End < a.tree.Len() && a.tree.Tag[a.mentions[m].End] == syntax.POS {
+			break // "and Mali's minister"
+		}
 		if m < 0 || j >= len(a.doc.Tokens) || a.mentions[m].First != j || a.mentions[m].Actor < 0 || a.mentions[m].Kind != nameMention && a.mentions[m].Kind != metonymMention || a.tree.Head[j] == int32(head) {
 			break
 		}

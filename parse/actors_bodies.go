@@ -259,7 +259,7 @@ func (a *article) shortBody(x *name, key string) int {
 		if a.who.shape[x.First] == upperShape {
 			return a.spelledBody(x)
 		}
-		return -1
+		return a.wordOfBody(x, key)
 	}
 	for i, n := len(a.actors)-1, 0; i >= 0 && n < 64; i, n = i-1, n+1 {
 		k := a.actors[i].Kind
@@ -278,6 +278,33 @@ func (a *article) shortBody(x *name, key string) int {
 		}
 	}
 	return -1
+}
+
+// wordOfBody returns the one body in whose name the plural x stands, "the
+// Tigers" for "Mountain Tigers Movement", or -1.
+func (a *article) wordOfBody(x *name, key string) int {
+	if t := a.tree.Tag[x.First]; t != syntax.NNPS && t != syntax.NNS || fieldWord(key) || bodyOf(singularBody(key)) != nil {
+		return -1
+	}
+	best := -1
+	for i, n := len(a.actors)-1, 0; i >= 0 && n < 64; i, n = i-1, n+1 {
+		switch a.actors[i].Kind {
+		case ceasefire.Organization, ceasefire.ArmedGroup, ceasefire.Institution:
+		default:
+			continue
+		}
+		for word := range strings.SplitSeq(slug(a.actors[i].Name), "-") {
+			if word != key {
+				continue
+			}
+			if best >= 0 {
+				return -1
+			}
+			best = i
+			break
+		}
+	}
+	return best
 }
 
 // spelledBody returns the body whose name, spelled out before, has the initials
@@ -419,8 +446,19 @@ func (a *article) introduceInBrackets(i int) {
 	out := w.nameAt[i-1]
 	acronym := upperLetters(a.doc.Word(j)) > 1 && int(w.names[in].End) == j+1
 	if acronym {
-		if first := a.spelledOut(j, i); first >= 0 && (out < 0 || int(w.names[out].First) > first) {
-			out = a.coverName(first, i)
+		if first := a.spelledOut(j, i); first >= 0 {
+			if a.namesThing(first, i) {
+				w.names[in].class = otherName
+				a.noteThing(j)
+				return
+			}
+			if out < 0 || int(w.names[out].First) > first {
+				out = a.coverName(first, i)
+			}
+		} else if a.namesThing(a.capitalsBefore(i), i) {
+			w.names[in].class = otherName
+			a.noteThing(j)
+			return
 		}
 	}
 	if acronym && out >= 0 && w.names[out].class == stateName { // "Alternative for Germany (AfD)"
@@ -436,6 +474,37 @@ func (a *article) introduceInBrackets(i int) {
 	}
 	brief := acronym || w.names[out].class == bodyName && int(w.names[in].End) == j+1 && len(a.doc.Word(j)) < 9
 	a.introduce(out, in, brief || w.shape[w.names[out].First] == upperShape)
+}
+
+// noteThing remembers the acronym at token j of what is no body; a text has few.
+func (a *article) noteThing(j int) {
+	if w := &a.who; len(w.things) < 64 {
+		w.things = append(w.things, a.doc.Word(j))
+	}
+}
+
+// capitalsBefore returns the first token of the capitals, and the small words
+// between them, that stand before token i.
+func (a *article) capitalsBefore(i int) int {
+	first := i
+	for k := i - 1; k >= 0 && i-k < 12 && (a.isCapital(k) || connects(a.doc.Word(k))); k-- {
+		if a.isCapital(k) {
+			first = k
+		}
+	}
+	return first
+}
+
+// namesThing reports whether the noun that heads the name at tokens
+// [first, end) is one of agreements and the like: "Accord for Peace in the
+// North".
+func (a *article) namesThing(first, end int) bool {
+	thing := false
+	for i := first; i < end && !connects(a.doc.Word(i)); i++ {
+		low := a.lowerWord(i)
+		thing = thingNoun(low) && bodyOf(singularBody(low)) == nil
+	}
+	return thing
 }
 
 // spelledOut returns the first token of the words before the bracket whose
@@ -591,8 +660,11 @@ func (a *article) actsAsState(n int32) bool {
 		return a.possessorActs(e+1, capital)
 	}
 	prep := a.caseOf(c)
+	if prep == "" && (a.besideCue(int(x.First), int(x.End), int(x.End)) || a.speaksPastClause(n)) {
+		return true
+	}
 	switch label {
-	case syntax.Nsubj:
+	case syntax.Nsubj, syntax.NsubjOuter:
 		if up >= 0 && capital {
 			if p := a.tree.Child(up, syntax.Cop); p >= 0 && placeNoun(a.lemma(up)) {
 				return false
@@ -600,7 +672,7 @@ func (a *article) actsAsState(n int32) bool {
 		}
 		return prep == "" || prep == "between"
 	case syntax.NsubjPass:
-		return !capital || up >= 0 && saysWhat(a.lemma(up))
+		return !capital || up >= 0 && (saysWhat(a.lemma(up)) || actsOn(a.lemma(up)))
 	case syntax.OblAgent:
 		return true
 	case syntax.Obj, syntax.Iobj:
@@ -618,7 +690,7 @@ func (a *article) actsAsState(n int32) bool {
 			return up >= 0 && a.standsForState(up)
 		}
 		return up < 0 || !placeNoun(a.lemma(up)) && !a.personPhrase(up)
-	case syntax.Obl, syntax.Nmod, syntax.Advmod, syntax.Advcl, syntax.OblUnmarked:
+	case syntax.Obl, syntax.Nmod, syntax.Advmod, syntax.Advcl, syntax.OblUnmarked, syntax.Conj:
 		return a.prepActs(prep, up, capital)
 	case syntax.Appos:
 		if n := a.who.nameAt[max(up, 0)]; n >= 0 && (a.who.names[n].class == placeName || a.who.names[n].class == capitalName || a.who.names[n].class == unknownName) {
@@ -633,6 +705,24 @@ func (a *article) actsAsState(n int32) bool {
 	return prep == "" && !capital
 }
 
+// speaksPastClause reports whether name n opens its sentence and stands before
+// ", which" and a verb of saying behind that clause: "Ankara, which trained the
+// crews, says".
+func (a *article) speaksPastClause(n int32) bool {
+	x := &a.who.names[n]
+	s := a.doc.Sentences[a.doc.SentenceOf(int(x.First))]
+	e := int(x.End)
+	if int(x.First) != s.FirstToken || e+1 >= s.EndToken || !a.isComma(e) || a.doc.Word(e+1) != "which" {
+		return false
+	}
+	for j := e + 2; j+1 < s.EndToken; j++ {
+		if a.isComma(j) && a.tree.Tag[j+1].Finite() {
+			return saysWhat(a.lemma(j + 1))
+		}
+	}
+	return false
+}
+
 // placeTail reports participles that tell where something is, not who does it.
 func placeTail(w string) bool {
 	switch w {
@@ -645,7 +735,7 @@ func placeTail(w string) bool {
 // actsOn reports verbs whose object is asked or dealt with as a government.
 func actsOn(lemma string) bool {
 	switch lemma {
-	case "accuse", "urge", "ask", "tell", "consult", "blame", "press", "warn", "thank", "criticise", "criticize", "support", "back", "arm", "help", "pressure", "invite",
+	case "accuse", "urge", "ask", "tell", "consult", "sound", "approach", "blame", "press", "warn", "thank", "criticise", "criticize", "support", "back", "arm", "help", "pressure", "invite",
 		"commit", "oblige", "require", "persuade", "convince", "inform", "notify", "condemn", "praise", "force", "allow", "let", "want", "push", "lobby", "reassure", "assure", "sanction",
 		"punish", "threaten", "bind", "compel", "encourage", "remind", "challenge", "engage", "isolate", "trust", "anger", "please", "represent":
 		return true
@@ -741,7 +831,7 @@ func (a *article) prepActs(prep string, up int, capital bool) bool {
 			return false
 		}
 		switch a.lemma(up) {
-		case "demand", "guarantee", "pressure", "request", "support", "response", "pledge", "assurance", "commitment", "promise", "concession", "receive", "secure", "win", "seek", "want", "approval", "consent", "help", "backing", "obtain", "extract", "expect":
+		case "troop", "troops", "soldier", "contingent", "monitor", "observer", "police", "mediator", "draw", "demand", "guarantee", "pressure", "request", "support", "response", "pledge", "assurance", "commitment", "promise", "concession", "receive", "secure", "win", "seek", "want", "approval", "consent", "help", "backing", "obtain", "extract", "expect":
 			return true
 		}
 		return false

@@ -168,6 +168,9 @@ func (a *article) isSubject(i int) bool {
 	if n := a.who.nameAt[i]; n >= 0 {
 		x := &a.who.names[n]
 		e := int(x.End)
+		if a.saysBehind(e) || a.opensSentence(x, i) {
+			return true
+		}
 		if x.phrase >= 0 && a.isComma(e) && e+1 < a.tree.Len() && a.tree.Tag[e+1] == syntax.VBD && saysWhat(a.lemma(e+1)) {
 			return true // "its envoy, X, said"
 		}
@@ -236,6 +239,47 @@ func (a *article) noteSubject(i int, actors [2]int32) {
 		w.subjects = append(w.subjects[:0], w.subjects[1:]...)
 	}
 	w.subjects = append(w.subjects, s)
+}
+
+// opensSentence reports whether a name that is no person's stands first in its
+// sentence where the tree makes nothing of it but the root or an address:
+// "Brazil, worn out, is gone." A colon behind it makes a speaker of anyone.
+func (a *article) opensSentence(x *name, i int) bool {
+	s := a.doc.Sentences[a.doc.SentenceOf(i)]
+	first := int(x.titles)
+	if first > s.FirstToken && a.lowerWord(first-1) == "the" {
+		first--
+	}
+	if first != s.FirstToken || int(x.End) >= s.EndToken {
+		return false
+	}
+	if a.doc.Word(int(x.End)) == ":" {
+		return true
+	}
+	l := a.tree.Label[i]
+	return x.class != personName && a.isComma(int(x.End)) && (l == syntax.Root || l == syntax.Vocative)
+}
+
+// saysBehind reports whether an apposition or relative clause between commas
+// stands at token j and a verb of saying behind it: ", the envoy's deputy, said".
+func (a *article) saysBehind(j int) bool {
+	if !a.isComma(j) {
+		return false
+	}
+	end := a.doc.Sentences[a.doc.SentenceOf(j)].EndToken
+	for k := j + 1; k+1 < min(j+30, end); k++ {
+		if a.doc.Tokens[k].Kind == text.OpenQuote {
+			return false
+		}
+		if !a.isComma(k) {
+			continue
+		}
+		switch a.tree.Tag[k+1] {
+		case syntax.VBD, syntax.VBZ, syntax.VBN:
+			return saysWhat(a.lemma(k+1)) && (k+2 >= end || a.doc.Word(k+2) != "by")
+		}
+	}
+	return false
 }
 
 // inMainClause reports whether the verb of the subject at i is the sentence's.
@@ -432,8 +476,8 @@ func (a *article) oneOf(i int) [2]int32 {
 	if !a.speaks(i) && !a.besideCue(i, i+1, i+1) {
 		return [2]int32{-1, -1}
 	}
-	if c := a.oblique(i, "of"); c >= 0 {
-		return [2]int32{-1, -1} // the phrase in the of-phrase is the group
+	if i+2 < len(a.doc.Tokens) && a.doc.Word(i+1) == "of" {
+		return a.oneAmong(i)
 	}
 	for k := len(a.who.recent) - 1; k >= 0; k-- {
 		x := a.who.recent[k]
@@ -445,6 +489,33 @@ func (a *article) oneOf(i int) [2]int32 {
 	return [2]int32{-1, -1}
 }
 
+// oneAmong resolves "one of his negotiators": somebody without a name, kept
+// apart from the whole group.
+func (a *article) oneAmong(i int) [2]int32 {
+	w := &a.who
+	open := [2]int32{-1, -1}
+	end, noun := i+3, ""
+	for k := i + 2; k < min(i+8, len(a.doc.Tokens)); k++ {
+		if p := w.phraseAt[k]; p >= 0 && w.phrases[p].role&(roleSource|roleOffice|roleFighter) != 0 {
+			end, noun = int(w.phrases[p].End), a.singular(k)
+			break
+		}
+	}
+	if noun == "" && a.doc.Word(i+2) != "them" {
+		return open
+	}
+	name := strings.ToLower(a.doc.Word(i)) + a.text(i, end)[len(a.doc.Word(i)):]
+	n, ok := w.byName[slug(name)]
+	if !ok {
+		n = int32(a.addActor(ceasefire.Actor{ID: ceasefire.NewActorID(ceasefire.Group, name), Kind: ceasefire.Group, Name: name}))
+		w.facts[n].noun, w.facts[n].acts = noun, true
+		w.byName[slug(name)] = n
+	}
+	a.mentions = append(a.mentions, mention{First: i, End: end, Head: i, Kind: groupMention, Actor: int(n)})
+	a.touch(int(n), i)
+	return [2]int32{n, -1}
+}
+
 // anotherOne resolves "another" that speaks to somebody like the unnamed
 // source before, kept apart from it.
 func (a *article) anotherOne(i int) [2]int32 {
@@ -453,8 +524,8 @@ func (a *article) anotherOne(i int) [2]int32 {
 	if !a.speaks(i) && !a.besideCue(i, i+1, i+1) {
 		return open
 	}
-	x := a.lastOf(i, 400, func(n int) bool { return a.actors[n].Kind == ceasefire.Group && !w.facts[n].plural })
-	if x < 0 || w.facts[x].noun == "" {
+	x := a.lastOf(i, 400, func(n int) bool { return a.actors[n].Kind == ceasefire.Group && w.facts[n].noun != "" })
+	if x < 0 {
 		return open
 	}
 	name := "another " + w.facts[x].noun
@@ -720,6 +791,11 @@ func (a *article) settleActors() {
 	for i, x := range w.states {
 		if x > 0 {
 			w.states[i] = w.remap[x-1] + 1
+		}
+	}
+	for i, x := range w.pair {
+		if x >= 0 {
+			w.pair[i] = w.remap[x]
 		}
 	}
 	a.at = none(a.at, len(a.doc.Tokens))

@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/openceasefire/ceasefire"
+	"github.com/openceasefire/ceasefire/parse/internal/lexicon"
 	"github.com/openceasefire/ceasefire/parse/internal/syntax"
 	"github.com/openceasefire/ceasefire/parse/internal/text"
 )
@@ -238,6 +239,16 @@ func (a *article) titleField(i int) bool {
 			return r&roleOffice != 0 && a.isCapital(k-2)
 		}
 	}
+	if i < 3 || !a.isCapital(i) {
+		return false
+	}
+	if a.doc.Word(i-1) == "the" && a.doc.Word(i-2) == "of" && a.doc.Word(i) == "Republic" {
+		return roleOf(a.lowerWord(i-3))&roleState != 0 // "President of the Republic"
+	}
+	if a.doc.Word(i-1) == "of" && a.isCapital(i-2) && fieldOffice(a.lowerWord(i-2)) {
+		_, _, known := a.lookup(i, i+1)
+		return !known // "Minister of Fisheries"
+	}
 	return false
 }
 
@@ -317,7 +328,7 @@ func (a *article) scanRun(i, end int) int {
 			}
 			j += 2
 		case a.isCapital(j):
-			if stopName(a.doc.Word(j)) || (a.isTitleWord(j) || roleWord(a.lowerWord(j)) != 0) && !a.endsPerson(i, j) {
+			if stopName(a.doc.Word(j)) && !a.dayInName(i, j, end) || (a.isTitleWord(j) || roleWord(a.lowerWord(j)) != 0) && !a.endsPerson(i, j) {
 				return j
 			}
 			if a.closedClass(j) && a.who.shape[j] == capShape && a.tree.Tag[j] != syntax.CD && a.tree.Tag[j] != syntax.RB {
@@ -336,6 +347,18 @@ func (a *article) scanRun(i, end int) int {
 		}
 	}
 	return j
+}
+
+// dayInName reports whether the abbreviated day or the "May" at j is part of
+// the person's name that starts at i: "Soe Thu said", not "met Berg Thu 5 May".
+func (a *article) dayInName(i, j, end int) bool {
+	if len(a.doc.Word(j)) != 3 || j+1 < end && a.doc.Tokens[j+1].Kind == text.Number {
+		return false
+	}
+	if _, ok := lexicon.Weekday(a.doc.Word(j)); ok {
+		return i > 0 && a.isTitleWord(i-1) || isFirstName(a.doc.Word(i))
+	}
+	return a.doc.Word(j) == "May" && j == i+1 && isFirstName(a.doc.Word(i))
 }
 
 // roleWord returns what a noun for a person tells, in the singular or plural.
@@ -396,7 +419,7 @@ func (a *article) classOfRun(i, j int) nameClass {
 	if placeWord(last) || placeWord(a.lowerWord(i)) && j-i > 1 {
 		return placeName
 	}
-	if j-i >= 2 && a.who.shape[i] == capShape && isFirstName(a.doc.Word(i)) {
+	if j-i >= 2 && a.who.shape[i] == capShape && isFirstName(a.doc.Word(i)) && !(j-i == 3 && a.hyphenAt(i+1)) {
 		return personName
 	}
 	return unknownName
@@ -404,12 +427,12 @@ func (a *article) classOfRun(i, j int) nameClass {
 
 // scanBody returns the end of the name of a body that starts at token i and
 // shows by a word of it what it is: "Ministry of Defence", "Rapid Support
-// Forces", "UN Support Mission in Libya"; i when there is none.
+// Forces", "UN Truce Mission in the Strait"; i when there is none.
 func (a *article) scanBody(i, first, end int) int {
 	if !a.isCapital(i) {
 		return i
 	}
-	if a.closedClass(i) && a.doc.Word(i) != "People" || a.isTitleWord(i) && bodyOf(a.lowerWord(i)) == nil || stopName(a.doc.Word(i)) {
+	if a.closedClass(i) && a.doc.Word(i) != "People" || a.isTitleWord(i) && bodyOf(a.lowerWord(i)) == nil && !leadsBody(a.lowerWord(i)) || stopName(a.doc.Word(i)) {
 		return i
 	}
 	if i == first && a.tree.Tag[i] == syntax.JJ && !a.isCapital(i+1) {
@@ -418,7 +441,7 @@ func (a *article) scanBody(i, first, end int) int {
 	if i > 0 && a.hyphenAt(i-1) || a.titleField(i) {
 		return i
 	}
-	best, words, tail := i, 0, false
+	best, words, tail, article := i, 0, false, false
 	var head *bodyNoun
 	j := i
 scan:
@@ -427,7 +450,9 @@ scan:
 		switch {
 		case a.isCapital(j):
 			if j > i && (stopName(a.doc.Word(j)) || bodyOf(low) == nil && a.isTitleWord(j)) || roleOf(low) != 0 && bodyOf(low) == nil {
-				break scan
+				if !(article && !a.isCapital(j+1)) && !(j == i && leadsBody(low)) {
+					break scan
+				}
 			}
 			words++
 			if b := bodyOf(singularBody(low)); b != nil {
@@ -453,6 +478,7 @@ scan:
 		case words > 0 && connects(low):
 			k := j + 1
 			if k < end && (a.doc.Word(k) == "the" || a.doc.Word(k) == "and") {
+				article = a.doc.Word(k) == "the"
 				k++
 			}
 			if k >= end || !a.isCapital(k) || a.isTitleWord(k) && bodyOf(a.lowerWord(k)) == nil || stopName(a.doc.Word(k)) {
@@ -495,6 +521,16 @@ scan:
 		return i
 	}
 	return best
+}
+
+// leadsBody reports the nouns for persons with which names of bodies begin:
+// "Executive Committee", "Observer Mission".
+func leadsBody(w string) bool {
+	switch w {
+	case "executive", "observer", "refugee":
+		return true
+	}
+	return false
 }
 
 // fieldOffice reports the offices whose field stands before them: "Armed

@@ -2,6 +2,7 @@ package parse
 
 import (
 	"github.com/openceasefire/ceasefire"
+	"github.com/openceasefire/ceasefire/parse/internal/lexicon"
 	"github.com/openceasefire/ceasefire/parse/internal/syntax"
 	"github.com/openceasefire/ceasefire/parse/internal/text"
 )
@@ -57,8 +58,14 @@ func (a *article) findPhrase(i, first, end int) {
 	}
 	noun := a.singular(i)
 	role, body := roleOf(noun), bodyOf(singularBody(noun))
+	if r := a.compoundOffice(i, noun); r != 0 {
+		role = r
+	}
 	if role == 0 && body == nil && a.alliedNoun(i) {
 		role = roleAllied
+	}
+	if role == 0 && body == nil {
+		role = a.commonRole(i, noun)
 	}
 	if role == 0 && body == nil {
 		if noun != "second" && noun != "third" && noun != "fourth" && noun != "other" {
@@ -81,6 +88,45 @@ func (a *article) findPhrase(i, first, end int) {
 	a.extendRight(&p, end)
 	a.who.phraseAt[i] = int32(len(a.who.phrases))
 	a.who.phrases = append(a.who.phrases, p)
+}
+
+// compoundOffice returns what an office of two words that ends with the noun at
+// i tells: "secretary-general", "director general"; 0 when there is none.
+func (a *article) compoundOffice(i int, noun string) roleKind {
+	k := i - 1
+	if k > 0 && a.hyphenAt(k) {
+		k--
+	}
+	if noun != "general" && noun != "representative" || k < 0 {
+		return 0
+	}
+	return roleOf(a.lowerWord(k) + "-" + noun)
+}
+
+// commonRole returns what a noun for a person that is neither office nor rank
+// tells, "trader" or "neighbour": one who may speak without a name.
+func (a *article) commonRole(i int, noun string) roleKind {
+	if t := a.tree.Tag[i]; t != syntax.NN && t != syntax.NNS {
+		return 0
+	}
+	if noun == "people" {
+		noun = "person"
+	}
+	x, ok := lexicon.RoleNoun(noun)
+	if !ok || !x.Source {
+		return 0
+	}
+	r := roleSource | roleCommon
+	if x.Crowd {
+		r |= roleCrowd
+	}
+	switch x.Gender {
+	case lexicon.Male:
+		r |= roleMale
+	case lexicon.Female:
+		r |= roleFemale
+	}
+	return r
 }
 
 // alliedNoun reports "countries" and the like after what makes them a set that
@@ -130,6 +176,9 @@ func (a *article) elliptical(i int) bool {
 	if i == 0 || a.lowerWord(i-1) != "a" && a.lowerWord(i-1) != "the" && a.lowerWord(i) != "another" {
 		return false
 	}
+	if i+1 < len(a.doc.Tokens) && (a.isComma(i+1) || a.tree.Tag[i+1].Finite()) {
+		return true
+	}
 	return a.tree.Label[i] == syntax.Nsubj || a.besideCue(i-1, i+1, i+1)
 }
 
@@ -145,6 +194,9 @@ func (a *article) modifiesNoun(i, end int) bool {
 	}
 	if a.who.nameAt[j] >= 0 {
 		return false
+	}
+	if a.compoundOffice(j, a.singular(j)) != 0 {
+		return true
 	}
 	if rankingWord(a.lowerWord(i)) {
 		for k := j; k < min(j+4, end) && a.who.nameAt[k] < 0 && (a.isNoun(k) || a.tree.Tag[k] == syntax.JJ); k++ {
@@ -237,7 +289,7 @@ loop:
 				}
 			}
 		case syntax.NN, syntax.NNS, syntax.NNP, syntax.NNPS:
-			if !a.isCapital(k) && !rankingWord(low) && !a.partOf(k, int(p.Head)) && !(k == int(p.Head)-1 && fieldOffice(a.singular(int(p.Head)))) {
+			if !a.isCapital(k) && !rankingWord(low) && !a.partOf(k, int(p.Head)) && !(k == int(p.Head)-1 && (fieldOffice(a.singular(int(p.Head))) || bodyOf(low) != nil || p.body != nil && k-1 > first && a.doc.Word(k-1) == "and" && a.fieldsJoined(k-1, int(p.Head)))) {
 				break loop
 			}
 			if a.isDayWord(k) {
@@ -249,6 +301,14 @@ loop:
 			}
 		case syntax.HYPH:
 		case syntax.TagCC:
+			if p.body != nil && low == "and" && k-1 > first && a.fieldsJoined(k, int(p.Head)) {
+				p.First = int32(k - 1) // "health and energy department"
+				if role {
+					p.Role = p.First
+				}
+				k -= 2
+				continue
+			}
 			n := k - 1
 			if n < first || w.nameAt[n] < 0 || p.country == "" || w.names[w.nameAt[n]].country == "" || p.second != "" {
 				break loop
@@ -274,6 +334,19 @@ loop:
 		p.First++
 	}
 	p.Role = max(p.Role, p.First)
+}
+
+// fieldsJoined reports whether the "and" at k joins two fields of the body at
+// head, with the body's owner before them: "its health and education ministry".
+func (a *article) fieldsJoined(k, head int) bool {
+	if k+2 != head || a.tree.Tag[k-1] != syntax.NN && a.tree.Tag[k-1] != syntax.JJ || a.isCapital(k-1) || a.who.nameAt[k+1] >= 0 {
+		return false
+	}
+	switch a.tree.Tag[k-2] {
+	case syntax.POS, syntax.PRPS, syntax.DT:
+		return true
+	}
+	return a.who.nameAt[k-2] >= 0
 }
 
 // partOf reports whether token k modifies the noun at head or a modifier of it.
@@ -448,12 +521,16 @@ func pick(a, b ceasefire.Country) ceasefire.Country {
 // "minister of state", "deputy prime minister and communications minister".
 func (a *article) roleText(p *phrase) string {
 	first, end := int(p.Role), int(p.End)
-	if p.joined >= 0 {
+	if p.joined >= 0 && a.who.phrases[p.joined].First == p.End+1 {
 		end = int(a.who.phrases[p.joined].End)
 	}
 	// a generic of-phrase is part of the office
 	for j := end; j+1 < int(p.Tail) && (a.doc.Word(j) == "of" || a.doc.Word(j) == "for" && p.role&roleState != 0); {
 		k := j + 1
+		if k+1 < int(p.Tail) && a.doc.Word(k) == "the" && a.doc.Word(k+1) == "Republic" {
+			k++
+			end = k
+		}
 		for k < int(p.Tail) && a.who.nameAt[k] < 0 && (a.isNoun(k) || a.tree.Tag[k] == syntax.JJ) && !a.isCountedNoun(k) {
 			k++
 		}
@@ -531,12 +608,31 @@ func (a *article) joinDouble(i int) {
 	if i+1 >= len(w.phrases) || p.plural || p.role&roleOffice == 0 {
 		return
 	}
-	q := &w.phrases[i+1]
-	j := int(p.End)
-	if q.role&roleOffice == 0 || q.plural || q.det != bare || q.owner >= 0 || j >= len(a.doc.Tokens) || a.doc.Word(j) != "and" || int(q.First) != j+1 {
-		return
+	for k := i + 1; k < min(i+3, len(w.phrases)); k++ { // "Representative of the Secretary-General and Head of the mission"
+		q := &w.phrases[k]
+		if q.role&roleOffice == 0 || q.plural || q.det != bare {
+			continue
+		}
+		for _, j := range [2]int32{p.End, p.Tail} {
+			if int(j) >= len(a.doc.Tokens) || a.doc.Word(int(j)) != "and" || q.First != j+1 || q.owner >= 0 && q.First < q.Head {
+				continue
+			}
+			if j == p.End && q.owner < 0 || a.namesHolder(q) {
+				p.joined = int32(k)
+				return
+			}
+		}
 	}
-	p.joined = int32(i + 1)
+}
+
+// namesHolder reports whether a comma, titles and a name in apposition follow p.
+func (a *article) namesHolder(p *phrase) bool {
+	j := int(p.Tail)
+	if !a.isComma(j) {
+		return false
+	}
+	k := a.skipRanks(j+1, int(p.stop))
+	return k < int(p.stop) && a.who.nameAt[k] >= 0 && personable(&a.who.names[a.who.nameAt[k]])
 }
 
 // titleEnd returns the token after the titles and ranks that follow phrase p,
@@ -650,14 +746,22 @@ func (a *article) join(p *phrase, n int32) {
 // and reports whether it did.
 func (a *article) appositionBefore(p *phrase) bool {
 	w := &a.who
-	if p.det == indefinite || p.det == counted || p.role&(roleOffice|roleSource) == 0 {
+	if p.plural || p.role&(roleOffice|roleSource) == 0 {
 		return false
 	}
-	for _, j := range [2]int{int(p.Tail), a.titleEnd(p)} {
+	last := p
+	if p.joined >= 0 {
+		last = &w.phrases[p.joined]
+	}
+	for _, j := range [2]int{int(last.Tail), a.titleEnd(p)} {
 		if j+1 >= int(p.stop) || a.doc.Word(j) != "," {
 			continue
 		}
 		k := a.skipRanks(j+1, int(p.stop))
+		k, from := a.skipNationality(k, int(p.stop))
+		if from == "" {
+			k = a.skipRole(k, int(p.stop))
+		}
 		if k >= int(p.stop) || w.nameAt[k] < 0 {
 			continue
 		}
@@ -666,16 +770,52 @@ func (a *article) appositionBefore(p *phrase) bool {
 		if int(x.First) != k || !personable(x) || x.phrase >= 0 && int(w.phrases[x.phrase].First) < j {
 			continue
 		}
-		if x.End-x.First < 2 && k == j+1 || !a.closes(int(x.End)) {
+		alone := x.End-x.First < 2 && k == j+1
+		if alone && p.role&roleCommon != 0 && p.det == possessed && isFirstName(a.doc.Word(k)) && a.isComma(int(x.End)) {
+			alone = false // "his brother, Alan,"
+		}
+		if alone || !a.closes(int(x.End)) {
 			continue
 		}
+		if (p.det == indefinite || p.det == counted) && int(x.End) < int(p.stop) && !a.isComma(int(x.End)) && a.doc.Word(int(x.End)) != "." {
+			continue // "met an aide, Ann Lee said"
+		}
 		a.join(p, n)
+		x.from = pick(x.from, from)
 		if q := x.phrase; q >= 0 && w.phraseAt[p.Head] != q && honorific(a.lowerWord(int(w.phrases[q].Head))) {
 			x.phrase = w.phraseAt[p.Head]
 		}
 		return true
 	}
 	return false
+}
+
+// skipNationality returns the token after "the American" at k where a name
+// follows, and the country that it tells; k itself otherwise.
+func (a *article) skipNationality(k, end int) (int, ceasefire.Country) {
+	w := &a.who
+	if k+2 >= end || a.doc.Word(k) != "the" || w.nameAt[k+1] < 0 || w.nameAt[k+2] < 0 || w.nameAt[k+1] == w.nameAt[k+2] {
+		return k, ""
+	}
+	d := &w.names[w.nameAt[k+1]]
+	if d.class != demonymName || int(d.End) != k+2 || !personable(&w.names[w.nameAt[k+2]]) {
+		return k, ""
+	}
+	return k + 2, d.country
+}
+
+// skipRole returns the name of "the Turkish diplomat Elif Kaya" at k, k
+// itself where no such name stands there.
+func (a *article) skipRole(k, end int) int {
+	if k >= end || a.doc.Word(k) != "the" {
+		return k
+	}
+	for j := k + 1; j < min(k+6, end); j++ {
+		if q := a.who.phraseAt[j]; q >= 0 && j+1 < end && a.who.nameAt[j+1] >= 0 && int(a.who.phrases[q].First) == k && a.who.phrases[q].role != 0 && !a.who.phrases[q].plural && personable(&a.who.names[a.who.nameAt[j+1]]) {
+			return j + 1
+		}
+	}
+	return k
 }
 
 // honorific reports the offices that also serve as a mere form of address, so
@@ -722,10 +862,13 @@ func (a *article) appositionAfter(p *phrase) {
 	if !personable(x) || p.role&(roleOffice|roleSource|roleFighter) == 0 && p.det == bare {
 		return
 	}
+	if x.class == unknownName && x.titles == x.First && a.isLocative(int(x.Head)) {
+		return // "at a bridge in X, the governor said"
+	}
 	if p.det == counted || a.tree.Label[p.Head] == syntax.Nsubj && !a.within(int(p.Head), int(x.Head)) && a.tree.Head[p.Head] > p.Head && !a.isComma(int(p.Tail)) && !a.isComma(int(p.End)) {
 		return
 	}
-	if a.tree.Label[p.Head] == syntax.Conj && a.inOpenList(p) || p.det == indefinite && a.besideCue(int(p.First), int(p.End), int(p.Tail)) {
+	if p.joined < 0 && a.tree.Label[p.Head] == syntax.Conj && a.inOpenList(p) || p.det == indefinite && a.besideCue(int(p.First), int(p.End), int(p.Tail)) {
 		return
 	}
 	if x.phrase >= 0 && x.class == personName {

@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/openceasefire/ceasefire"
@@ -147,6 +148,10 @@ func (a *article) judge(n int32) {
 		x.class = otherName // the agency that sent the report
 		return
 	}
+	if e := int(x.End); (x.class == placeName || x.class == stateName) && e < len(a.doc.Tokens) && a.doc.Word(e) == "agency" {
+		x.class, x.kind, x.id, x.country = bodyName, ceasefire.Organization, "", "" // a news agency called by the name of a place
+		return
+	}
 	if (x.class == unknownName || x.class == bodyName && x.kind == ceasefire.Organization) && a.describesMember(n) || x.class != unknownName {
 		return
 	}
@@ -183,7 +188,7 @@ func (a *article) judge(n int32) {
 			return
 		}
 	}
-	if first > 0 && end-first == 1 && placeCase(a.lowerWord(first-1)) && a.lowerWord(first-1) != "on" {
+	if first > 0 && (end-first == 1 || end-first == 3 && a.hyphenAt(first+1)) && placeCase(a.lowerWord(first-1)) && a.lowerWord(first-1) != "on" {
 		x.class = placeName
 		return
 	}
@@ -237,7 +242,7 @@ func (a *article) judge(n int32) {
 		return
 	}
 	if w.shape[first] == upperShape && end-first <= 3 {
-		if a.isAcronym(first, end) {
+		if a.isAcronym(first, end) && !a.isParagraph(first, end) && !slices.Contains(w.things, a.text(first, end)) {
 			x.class, x.kind = bodyName, ceasefire.Organization
 		} else {
 			x.class = otherName
@@ -246,6 +251,9 @@ func (a *article) judge(n int32) {
 	}
 	if first > 0 && a.isTitleWord(first-1) && w.nameAt[first-1] < 0 && w.shape[first-1] != lowShape {
 		x.class = personName
+		return
+	}
+	if a.apposedBody(x) {
 		return
 	}
 	the := first > 0 && strings.EqualFold(a.doc.Word(first-1), "the")
@@ -265,6 +273,28 @@ func (a *article) judge(n int32) {
 	}
 }
 
+// apposedBody makes a body of a name between commas behind the description of
+// one: "the biggest party of the south, Aurora, said".
+func (a *article) apposedBody(x *name) bool {
+	k := int(x.First) - 2
+	if k < 1 || !a.isComma(k+1) || !a.isComma(int(x.End)) {
+		return false
+	}
+	for ; k >= 0 && k > int(x.First)-12; k-- {
+		q := a.who.phraseAt[k]
+		if q < 0 {
+			continue
+		}
+		p := &a.who.phrases[q]
+		if p.body == nil || p.plural || p.det == bare || int(p.Tail) != int(x.First)-1 && int(p.End) != int(x.First)-1 {
+			return false
+		}
+		x.class, x.kind = bodyName, p.body.kind
+		return true
+	}
+	return false
+}
+
 // doesSomething reports whether token i is a subject or an agent.
 func (a *article) doesSomething(i int) bool {
 	l := a.tree.Label[i]
@@ -281,6 +311,9 @@ func (a *article) describesMember(n int32) bool {
 	}
 	if k < 0 || a.lowerWord(k) != "a" && a.lowerWord(k) != "an" || a.who.shape[x.First] == upperShape {
 		return false
+	}
+	if k > 1 && a.isComma(k-1) && a.who.nameAt[k-2] >= 0 {
+		return false // "Ann Lee, a Liberal who sits on the panel,"
 	}
 	if e := int(x.End); e < a.tree.Len() && (a.isNoun(e) || a.tree.Tag[e] == syntax.JJ || a.hyphenAt(e)) {
 		return false
@@ -359,6 +392,12 @@ func (a *article) followsAge(i int) bool {
 	return i+2 < len(a.doc.Tokens) && a.doc.Word(i) == "," && a.doc.Tokens[i+1].Kind == text.Number && len(a.doc.Word(i+1)) == 2 && !a.doc.Tokens[i+2].Space
 }
 
+// isParagraph reports whether tokens [first, end) are all of a paragraph: a
+// kicker over the headline.
+func (a *article) isParagraph(first, end int) bool {
+	return a.closesParagraph(end-1) && (first == 0 || a.closesParagraph(first-1))
+}
+
 // closesParagraph reports whether token i is the last of its paragraph.
 func (a *article) closesParagraph(i int) bool {
 	return i+1 >= len(a.doc.Tokens) || a.doc.Sentences[a.doc.SentenceOf(i)].Paragraph != a.doc.Sentences[a.doc.SentenceOf(i+1)].Paragraph
@@ -429,16 +468,37 @@ func (a *article) speaks(i int) bool {
 	for n := 0; n < 3 && h >= 0 && a.tree.Label[i] == syntax.Conj; n++ {
 		i, h = h, int(a.tree.Head[h])
 	}
-	if h < 0 || a.tree.Label[i] != syntax.Nsubj {
+	if h < 0 || a.tree.Label[i] != syntax.Nsubj || a.doc.InQuote(i) >= 0 && a.doc.InQuote(h) < 0 {
 		return false
 	}
-	return saysWhat(a.lemma(h))
+	return saysWhat(a.lemma(h)) && !(a.lemma(h) == "report" && h+1 < len(a.doc.Tokens) && a.doc.Word(h+1) == "to")
+}
+
+// utters reports whether the phrase headed by i is the subject of a verb that
+// can stand beside a quote: "said", not "described".
+func (a *article) utters(i int) bool {
+	if !a.speaks(i) {
+		return false
+	}
+	h := int(a.tree.Head[i])
+	for n := 0; n < 3 && h >= 0 && a.tree.Label[i] == syntax.Conj; n++ {
+		i, h = h, int(a.tree.Head[h])
+	}
+	for _, r := range cuesOf(a.lemma(h)) {
+		if r.form&formAside != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // besideCue reports whether a verb of saying stands right before tokens
 // [first, end) and after what is said ("…,” complained an officer"), or right
 // after them or their tail ("a diplomat remarked").
 func (a *article) besideCue(first, end, tail int) bool {
+	if end < a.tree.Len() && tail < a.tree.Len() && a.lemma(end) == "report" && end+1 < a.tree.Len() && a.doc.Word(end+1) == "to" {
+		return false // "the combatants report to a camp"
+	}
 	if v := first - 1; v >= 0 && saysWhat(a.lemma(v)) && (a.tree.Tag[v] == syntax.VBD || a.tree.Tag[v] == syntax.VBZ || a.tree.Tag[v] == syntax.VBN) {
 		if v == 0 || a.doc.Tokens[v-1].Kind == text.CloseQuote {
 			return true
@@ -447,12 +507,19 @@ func (a *article) besideCue(first, end, tail int) bool {
 			return true
 		}
 	}
+	if first > 0 && partPreposition(a.doc.Word(first-1)) {
+		return false // "an aide to the minister said"
+	}
+	quoted := first > 1 && (a.doc.Tokens[first-1].Kind == text.CloseQuote || a.doc.Word(first-1) == "," && a.doc.Tokens[first-2].Kind == text.CloseQuote)
 	for _, v := range [2]int{end, tail} {
 		if v < a.tree.Len() && a.tree.Tag[v] == syntax.RB {
 			v++
 		}
-		if v+1 >= a.tree.Len() || !saysWhat(a.lemma(v)) {
+		if v+1 >= a.tree.Len() || !saysWhat(a.lemma(v)) && !(quoted && a.isPredicate(v)) {
 			continue
+		}
+		if a.lemma(v) == "put" && a.doc.Word(v+1) == "it" {
+			return true
 		}
 		switch a.tree.Tag[v] {
 		case syntax.VBD, syntax.VBZ, syntax.VBP:
@@ -462,6 +529,16 @@ func (a *article) besideCue(first, end, tail int) bool {
 				return true
 			}
 		}
+	}
+	return false
+}
+
+// partPreposition reports the prepositions that tie a phrase to the noun
+// before it.
+func partPreposition(w string) bool {
+	switch w {
+	case "of", "to", "in", "for", "from", "at", "with", "by", "near":
+		return true
 	}
 	return false
 }
@@ -478,6 +555,11 @@ func (a *article) openDescription(i int) bool {
 
 // saysWhat reports verbs whose subject speaks or writes.
 func saysWhat(lemma string) bool {
+	for _, r := range cuesOf(lemma) {
+		if r.with == "" && r.form&formAside != 0 && r.by != byAnyone {
+			return true
+		}
+	}
 	switch lemma {
 	case "say", "tell", "add", "warn", "announce", "call", "accuse", "deny", "ask", "reply", "insist", "claim", "state", "note", "argue", "stress", "write", "tweet", "post",
 		"acknowledge", "admit", "urge", "demand", "reject", "describe", "explain", "declare", "concede", "suggest", "confirm", "caution", "complain", "grumble", "vow", "pledge", "promise",

@@ -275,12 +275,23 @@ func (a *article) officeScore(person int, noun, text string, p *phrase) int {
 		return 4 + len(text)/8
 	case noun == "premier" && containsFold(role, "prime minister"):
 		return 3
+	case (noun == "head" || noun == "chief") && p.Tail > p.End && strings.EqualFold(a.text(int(p.End), int(p.Tail)), "of state") && presides(role):
+		return 3
 	case noun == "leader" && p.owner >= 0 && w.names[p.owner].class != bodyName && headOfState(role):
 		return 3
 	case noun == "envoy" && containsFold(role, "ambassador"), noun == "ambassador" && containsFold(role, "envoy"):
 		return 2
 	}
 	return 0
+}
+
+// presides reports the offices of a head of state.
+func presides(role string) bool {
+	switch strings.ToLower(role) {
+	case "president", "president of the republic", "king", "queen", "emir", "sultan", "monarch":
+		return true
+	}
+	return false
 }
 
 // headOfState reports the offices whose holder is called a country's leader.
@@ -368,6 +379,9 @@ func (a *article) resolveBody(p *phrase, first int) int {
 			return int(x.actor) // "the state broadcaster KTNB"
 		}
 	}
+	if x := a.acronymBehind(p); x >= 0 {
+		return x
+	}
 	if p.owner >= 0 {
 		if x := &a.who.names[p.owner]; x.class == bodyName && x.actor >= 0 {
 			if p.det == definite && int(x.End) <= i && !a.owned(p) && x.kind != ceasefire.Institution && sameFamily(&a.who.facts[x.actor], p.body.family) {
@@ -395,7 +409,7 @@ func (a *article) resolveBody(p *phrase, first int) int {
 	if p.body.kind == ceasefire.Coalition {
 		return a.coalition(p)
 	}
-	if !p.body.alone || !a.actsHere(i) && !(country != "" && p.det != indefinite && a.namedInstitution(p)) {
+	if !p.body.alone && !a.placed(p) || !a.actsHere(i) && !(country != "" && p.det != indefinite && a.namedInstitution(p)) {
 		return -1
 	}
 	if p.body.family == policeFamily && country == "" && !a.speaks(i) {
@@ -405,6 +419,33 @@ func (a *article) resolveBody(p *phrase, first int) int {
 		return -1
 	}
 	return a.institution(p, country, noun)
+}
+
+// acronymBehind returns the body whose acronym stands in brackets right behind
+// the description p, "the UN mission in the country (UNMX)", or -1.
+func (a *article) acronymBehind(p *phrase) int {
+	for j := int(p.End); j+2 < int(p.stop) && j <= int(p.Tail); j++ {
+		if a.doc.Word(j) != "(" || a.doc.Word(j+2) != ")" || a.who.nameAt[j+1] < 0 {
+			continue
+		}
+		if x := &a.who.names[a.who.nameAt[j+1]]; x.class == bodyName && x.actor >= 0 && a.who.shape[j+1] == upperShape {
+			return int(x.actor)
+		}
+	}
+	return -1
+}
+
+// placed reports a council of a place, "the Kordofan regional council", which is
+// one by itself.
+func (a *article) placed(p *phrase) bool {
+	if p.body.family != councilFamily || p.owner < 0 {
+		return false
+	}
+	switch a.who.names[p.owner].class {
+	case placeName, unknownName:
+		return int(a.who.names[p.owner].End) <= int(p.Head)
+	}
+	return false
 }
 
 // speakerCountry returns the country of those who speak in the sentence from
@@ -532,12 +573,16 @@ func (a *article) actsHere(i int) bool {
 		c = int(a.tree.Head[c])
 	}
 	switch a.tree.Label[c] {
-	case syntax.Nsubj, syntax.OblAgent:
+	case syntax.Nsubj, syntax.NsubjOuter, syntax.OblAgent:
 		return true
 	}
 	switch a.caseOf(c) {
 	case "according to", "by":
 		return true
+	}
+	if q := a.who.phraseAt[i]; q >= 0 {
+		p := &a.who.phrases[q]
+		return a.besideCue(int(p.First), int(p.End), int(p.Tail))
 	}
 	return false
 }
@@ -568,7 +613,7 @@ func (a *article) institutionNamed(p *phrase, country ceasefire.Country, noun st
 	w := &a.who
 	key := slug(a.text(int(p.Role), int(p.Head)) + " " + noun)
 	bareKey := key
-	if country == "" && p.owner >= 0 && w.names[p.owner].class == bodyName {
+	if country == "" && p.owner >= 0 && (w.names[p.owner].class == bodyName || a.placed(p)) {
 		x := &w.names[p.owner]
 		key = slug(a.text(int(x.First), int(x.End))) + "-" + key
 	}
@@ -691,6 +736,9 @@ func (a *article) groupFor(p *phrase) int {
 		return -1
 	}
 	noun := a.singular(i)
+	if p.ownerToken >= 0 && firstPerson(a.lowerWord(int(p.ownerToken))) {
+		return -1
+	}
 	if p.plural && (p.role&roleState != 0 || noun == "leader") && p.country != "" && p.Tail > p.End && a.doc.Word(int(p.End)) == "of" {
 		return -1 // "the foreign ministers of Qatar and Egypt" are the states
 	}
@@ -736,6 +784,9 @@ func (a *article) groupFor(p *phrase) int {
 	return n
 }
 
+// firstPerson reports the possessives of those who speak and listen.
+func firstPerson(w string) bool { return w == "my" || w == "our" || w == "your" }
+
 // ordinal reports whether p sets somebody apart from one named before: "the
 // second official".
 func (a *article) ordinal(p *phrase) bool {
@@ -758,6 +809,12 @@ func (a *article) isSource(p *phrase) bool {
 			return false // the audience
 		}
 	}
+	if p.role&roleCommon != 0 && p.det != indefinite && p.det != counted && !a.utters(i) && !a.besideCue(int(p.First), int(p.End), int(p.Tail)) && !a.beforeColonQuote(i) && !a.accordingBefore(int(p.First)) && !a.inTheWordsOf(int(p.First)) && !a.saysAfterWho(p) {
+		return false
+	}
+	if a.inTheWordsOf(int(p.First)) {
+		return true
+	}
 	if a.speaks(i) || a.besideCue(int(p.First), int(p.End), int(p.Tail)) || a.beforeColonQuote(i) {
 		return p.role&(roleSource|roleOffice|roleRank) != 0 || p.det == counted || p.det == indefinite
 	}
@@ -771,6 +828,9 @@ func (a *article) isSource(p *phrase) bool {
 	if a.caseOf(c) == "according to" || a.accordingBefore(int(p.First)) {
 		return true
 	}
+	if q := a.who.phraseAt[c]; c != i && q >= 0 && a.accordingBefore(int(a.who.phrases[q].First)) {
+		return true // "according to an official and two diplomats"
+	}
 	up := int(a.tree.Head[c])
 	if up < 0 {
 		return false
@@ -781,10 +841,23 @@ func (a *article) isSource(p *phrase) bool {
 		case "quote", "cite":
 			return true
 		}
-	case syntax.Nmod:
-		// "one of his negotiators said"
-		if a.caseOf(c) == "of" && a.tree.Tag[up] == syntax.CD && a.speaks(up) {
-			return true
+	}
+	return p.plural && p.role&roleSource != 0 && a.tree.Label[c] == syntax.Nsubj && a.memberSpeaks(int(p.stop))
+}
+
+// memberSpeaks reports whether "one" or "another" speaks in the sentence that
+// starts at token i of the same paragraph: "Officials were hopeful. “Soon,” one
+// said."
+func (a *article) memberSpeaks(i int) bool {
+	if i >= len(a.doc.Tokens) || i == 0 || a.closesParagraph(i-1) {
+		return false
+	}
+	for j := i; j+1 < min(i+40, len(a.doc.Tokens)); j++ {
+		switch a.lowerWord(j) {
+		case "one", "another":
+			if a.speaks(j) || a.besideCue(j, j+1, j+1) {
+				return true
+			}
 		}
 	}
 	return false
@@ -802,12 +875,18 @@ func (a *article) saysAfterWho(p *phrase) bool {
 	}
 	seen := 0
 	for j++; j+1 < int(p.stop); j++ {
+		if a.doc.Tokens[j].Kind == text.CloseQuote {
+			return false
+		}
 		if t := a.tree.Tag[j]; !t.Verb() || t == syntax.VBG {
 			continue
 		}
 		seen++
 		if seen > 1 && saysWhat(a.lemma(j)) && (a.doc.Word(j-1) == "," || a.doc.Word(j+1) == "that" || a.doc.Tokens[j+1].Kind == text.OpenQuote) {
 			return true
+		}
+		if seen == 2 && saysWhat(a.lemma(j)) && a.tree.Tag[j].Finite() && a.tree.Tag[j-1] != syntax.TagCC && !a.tree.Tag[j-1].Verb() {
+			return true // "brokers who drafted it told"
 		}
 	}
 	return false
@@ -821,10 +900,15 @@ func (a *article) beforeColonQuote(i int) bool {
 	}
 	for j := i + 1; j+1 < min(i+12, len(a.doc.Tokens)); j++ {
 		if a.doc.Word(j) == ":" {
-			return a.doc.Tokens[j+1].Kind == text.OpenQuote
+			return a.doc.Tokens[j+1].Kind == text.OpenQuote || a.isCapital(j+1)
 		}
 	}
 	return false
+}
+
+// inTheWordsOf reports whether "in the words of" stands before token i.
+func (a *article) inTheWordsOf(i int) bool {
+	return i >= 4 && a.doc.Word(i-1) == "of" && a.doc.Word(i-2) == "words" && a.doc.Word(i-3) == "the"
 }
 
 // accordingBefore reports whether "according to" stands right before token i.

@@ -74,6 +74,15 @@ func TestTitles(t *testing.T) {
 		{"“No,” said Major General Pasha Usman, who commands the corps.", []string{"person/pasha-usman"}, nil},
 		{"The envoy, Sheikh Omar al-Amin, left.", []string{"person/omar-al-amin envoy"}, nil},
 		{"The minister level talks in Oslo ended on Friday.", nil, []string{"person", "group"}},
+		{"The UN secretary-general, Lucia Prado, hailed the deal.", []string{"person/lucia-prado secretary-general"}, []string{"group"}},
+		{"Osman Bey, the director-general of the fund, said no.", []string{"person/osman-bey director-general"}, nil},
+		{"Secretary-General Ole Dahl of Norway flew home.", []string{"person/ole-dahl Secretary-General NO"}, nil},
+		{"“No,” said the Special Representative of the Secretary-General and Head of the mission, Ms. Ada Moen.", []string{"person/ada-moen Special Representative"}, []string{"group"}},
+		{"The Minister of Fisheries, Ms. Ines Duarte, was there.", []string{"person/ines-duarte Minister of Fisheries"}, []string{"organization/fisheries", "person/fisheries"}},
+		{"The President of the Republic, Luis Prado, was late.", []string{"person/luis-prado President of the Republic"}, []string{"person/republic"}},
+		{"Lt. Gen. Soe Kyaw Thu said nothing.", []string{"person/soe-kyaw-thu"}, []string{"person/soe-kyaw "}},
+		{"Prime Minister Theresa May said on May 5 that it was over.", []string{"person/theresa-may Prime Minister"}, nil},
+		{"General Peter Berg left on Thu 5 May.", []string{"person/peter-berg"}, nil},
 	})
 }
 
@@ -86,6 +95,15 @@ func TestAppositions(t *testing.T) {
 		{"Sigrid Dahl, the Norwegian who leads the team, said little.", []string{"person/sigrid-dahl NO"}, nil},
 		{"Fadi Karam, a Hezbollah MP, said the truce was over.", []string{"person/fadi-karam MP"}, nil},
 		{"The spokesman, Hamas said, had been misquoted.", nil, []string{"person/hamas"}},
+		{"A spokesman for the group, Karim Daoud, denied it.", []string{"person/karim-daoud spokesman"}, []string{"group"}},
+		{"A neighbour, Ama Osei, said she had heard shots.", []string{"person/ama-osei neighbour"}, []string{"group"}},
+		{"A lawyer for the state, Peter Hume, said it would appeal.", []string{"person/peter-hume lawyer"}, []string{"group"}},
+		{"He had told an aide, Peter Hume said.", []string{"person/peter-hume"}, []string{"person/peter-hume aide"}},
+		{"The envoy, the Tanzanian Asha Juma, was there.", []string{"person/asha-juma envoy TZ"}, nil},
+		{"A special representative, the American Joe Hale, runs it.", []string{"person/joe-hale special representative US"}, nil},
+		{"Its chair, the Turkish diplomat Elif Kaya, warned them.", []string{"person/elif-kaya chair TR"}, []string{"group"}},
+		{"His brother, Peter, said the family was sad.", []string{"person/peter brother"}, []string{"group"}},
+		{"In Bora-Bora, the governor said it was over.", nil, []string{"person"}},
 	})
 }
 
@@ -132,6 +150,7 @@ func TestAcronyms(t *testing.T) {
 		{"The Tana People’s Liberation Front said it would fight on. The TPLF rejected the deal.", []string{"armed-group/tplf"}, []string{"organization/tplf"}},
 		{"Commander Ramiro Cuesta, better known as “Comandante Tito,” denied it.", []string{"person/ramiro-cuesta Commander"}, []string{"person/tito"}},
 		{"“Yes,” said the general (left) on Monday.", nil, []string{"organization/left"}},
+		{"They rejoined the Accord for Peace in the North (APN). The APN has nine parts.", nil, []string{"organization/apn"}},
 	})
 }
 
@@ -146,6 +165,12 @@ func TestStatesAct(t *testing.T) {
 		{"Ankara’s offer stands.", []string{"state/TR"}, nil},
 		{"The Israelis left the valley.", []string{"state/IL"}, nil},
 		{"The Norwegian government will host the talks.", []string{"state/NO"}, nil},
+		{"Ankara, which trained the crews, says it is glad.", []string{"state/TR"}, nil},
+		{"Washington and Oslo were consulted on it.", []string{"state/US", "state/NO"}, nil},
+		{"Brussels said on Friday that it would pay.", []string{"organization/eu"}, []string{"state/BE"}},
+		{"Serbia was late, and Brussels accused it of stalling.", []string{"organization/eu"}, []string{"state/BE"}},
+		{"Belgium was late, and Brussels said it would pay.", []string{"state/BE"}, []string{"organization/eu"}},
+		{"The ministers met in Brussels on Friday.", nil, []string{"organization/eu", "state/BE"}},
 	})
 }
 
@@ -158,6 +183,7 @@ func TestPlacesAreNoActors(t *testing.T) {
 		{"He flew from Doha to Cairo and drove to the border.", nil, []string{"state"}},
 		{"They crossed at Ben Gurion Airport and stayed on Charles de Gaulle Avenue.", nil, []string{"person"}},
 		{"Thousands fled to camps near Goma.", nil, []string{"person", "state"}},
+		{"A patrol was stopped near Sam-Kela on Friday.", nil, []string{"person"}},
 		{"The meeting in Abu Dhabi is set for March and another for May.", nil, []string{"person", "state"}},
 	})
 }
@@ -174,6 +200,13 @@ func TestBodies(t *testing.T) {
 		{"The ZRLF, a rebel militia, held the bridge.", []string{"armed-group/zrlf"}, nil},
 		{"The state broadcaster KTNB quoted him on Monday.", []string{"organization/ktnb"}, nil},
 		{"The coalition of the willing said the force would deploy.", []string{"coalition/coalition-of-the-willing"}, nil},
+		{"The biggest party of the south, Aurora, accused them of fraud.", []string{"organization/aurora"}, []string{"person/aurora"}},
+		{"The Mountain Tigers Movement (MTM) signed. In May the Tigers left.", []string{"armed-group/mtm"}, []string{"organization/tigers"}},
+		{"An Executive Liaison Committee met in Oslo on Friday.", []string{"organization/executive-liaison-committee"}, []string{"organization/liaison-committee"}},
+		{"The Office of the Special Border Adviser replied by email.", []string{"institution/office-of-the-special-border-adviser"}, nil},
+		{"Kenya will pay, its health and energy department said.", []string{"institution/kenyan-health-and-energy-department"}, []string{"institution/security-department"}},
+		{"The Kordofan regional council came out against it.", []string{"institution/kordofan-regional-council"}, nil},
+		{"EXPLAINER\nWhat is the force for?\n\nKenya leads it.", nil, []string{"organization"}},
 		{"Six guarantor countries urged restraint. The guarantors will meet again.", []string{"coalition/guarantor-countries"}, []string{"coalition/guarantors"}},
 		{"The Geneva Convention applies, and the Oslo Accords do not.", nil, []string{"organization", "person"}},
 		{"The government said it was ready after Kenya lifted the ban.", nil, []string{"institution/government"}},
@@ -188,6 +221,18 @@ func TestGroups(t *testing.T) {
 		{"A Western diplomat said yes. Another diplomat, from the region, said no.", []string{"group/western-diplomat", "group/another-diplomat"}, nil},
 		{"Diplomats who follow the talks say that nothing was agreed.", []string{"group/diplomats"}, nil},
 		{"Local officials said four people had died.", []string{"group/local-officials"}, nil},
+		{"A trader in Kumasi, speaking by phone, said prices had doubled.", []string{"group/trader"}, nil},
+		{"Two people with knowledge of the draft said it was over.", []string{"group/two-people"}, nil},
+		{"Mr. Berg's critics said the plan was weak.", []string{"group/critics"}, nil},
+		{"Traders who saw it told reporters on Tuesday that it was real.", []string{"group/traders"}, nil},
+		{"It was, in the words of one participant, “a long lunch”.", []string{"group/participant"}, nil},
+		{"Aides were hopeful. “Soon,” one ventured. Another said it would take weeks.", []string{"group/aides", "group/another-aide"}, nil},
+		{"One of the mediators said so. The other left.", []string{"group/one-of-the-mediators"}, nil},
+		{"The trader sold fuel to the people of the town.", nil, []string{"group"}},
+		{"“My wife says no,” Peter Berg said.", nil, []string{"group"}},
+		{"A senior aide to the minister predicted a vote.", []string{"group/senior-aide"}, []string{"group/minister"}},
+		{"Forty combatants report to the camp by May.", nil, []string{"group"}},
+		{"Ann Lee, a Liberal who sits on the panel, said no.", []string{"person/ann-lee"}, []string{"group"}},
 		{"The force could have 400 officers and the talks two mediators.", nil, []string{"group"}},
 		{"The men were taken to hospital with three soldiers.", nil, []string{"group"}},
 	})
@@ -202,6 +247,7 @@ func TestRoles(t *testing.T) {
 		{"Swedish Foreign Minister Anna Berg spoke. The minister then left.", "The minister", "person/anna-berg"},
 		{"“Go home,” said Brig. Gen. Paul Okot. The general told reporters more.", "The general", "person/paul-okot"},
 		{"IGAD’s special envoy, Joseph Kip, was there. The envoy warned of war.", "The envoy", "person/joseph-kip"},
+		{"President Luis Prado spoke. The head of state told reporters more.", "The head", "person/luis-prado"},
 		{"Swedish Foreign Minister Anna Berg spoke. The Danish foreign minister told her to wait.", "The Danish foreign minister", "group/danish-foreign-minister"},
 	}
 	for _, tt := range tests {

@@ -19,6 +19,7 @@ const (
 	roleMale                         // "chairman"
 	roleState                        // whoever holds the office speaks for the state
 	roleAllied                       // states that act together: "the guarantors"
+	roleCommon                       // any other noun for a person, who is no source unless he speaks: "trader"
 )
 
 // roleNouns is sorted; a plural is looked up by its lemma.

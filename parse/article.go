@@ -2,6 +2,7 @@ package parse
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/openceasefire/ceasefire"
 	"github.com/openceasefire/ceasefire/parse/internal/syntax"
@@ -16,6 +17,8 @@ type article struct {
 	src  source      // source pass
 	doc  text.Doc    // text pass
 	tree syntax.Tree // syntax pass
+
+	lower, lowerOf string // the text lowerOf with its ASCII capitals in lower case
 
 	mentions []mention // actors pass, in order of first token, names of one phrase nested inside it after it
 	actors   []ceasefire.Actor
@@ -79,16 +82,41 @@ func (a *article) word(i int) string { return a.doc.Word(i) }
 // lemma returns the lower-case lemma of token i.
 func (a *article) lemma(i int) string { return a.tree.Lemma[i] }
 
-// lowerWord returns the text of token i in lower case where that costs
-// nothing: its lemma when only the case differs, else the word as it stands.
+// lowerWord returns the text of token i in lower case; a word without an ASCII
+// capital stays as it is.
 func (a *article) lowerWord(i int) string {
 	w := a.doc.Word(i)
+	capital, ascii := false, true
 	for k := 0; k < len(w); k++ {
-		if w[k] >= 'A' && w[k] <= 'Z' {
-			return strings.ToLower(w)
-		}
+		capital = capital || w[k] >= 'A' && w[k] <= 'Z'
+		ascii = ascii && w[k] < utf8.RuneSelf
 	}
-	return w
+	switch {
+	case !capital:
+		return w
+	case !ascii:
+		return strings.ToLower(w)
+	}
+	if a.lowerOf != a.doc.Text {
+		a.lower, a.lowerOf = lowerASCII(a.doc.Text), a.doc.Text
+	}
+	t := &a.doc.Tokens[i]
+	return a.lower[t.Start:t.End]
+}
+
+// lowerASCII returns s with its ASCII capitals in lower case, so that offsets
+// stay.
+func lowerASCII(s string) string {
+	var b strings.Builder
+	b.Grow(len(s))
+	for i := range len(s) {
+		c := s[i]
+		if c >= 'A' && c <= 'Z' {
+			c += 'a' - 'A'
+		}
+		b.WriteByte(c)
+	}
+	return b.String()
 }
 
 // wordsFrom returns the texts of up to n tokens from i on; the slice is valid

@@ -33,7 +33,7 @@ func (a *article) assembleActors(rec *ceasefire.Record) {
 			listed[x.ID] = true
 		}
 	}
-	rec.Actors = make([]ceasefire.Actor, 0, len(listed))
+	rec.Actors = slices.Grow(rec.Actors, len(listed))
 	for i := range a.actors {
 		x := a.actors[i]
 		if !listed[x.ID] {
@@ -71,7 +71,7 @@ func (a *article) complete() {
 				c.a = union(c.a, a.belligerents())
 			}
 		case meetings:
-			if len(c.a) == 0 && c.kind == uint8(ceasefire.Talks) && c.head >= 0 && a.isNoun(c.head) {
+			if len(c.a) == 0 && len(c.quantity) == 0 && c.kind == uint8(ceasefire.Talks) && (a.lemma(c.head) == "talk" || a.lemma(c.head) == "negotiation") {
 				c.a = union(c.a, a.belligerents())
 			}
 		case mechanisms:
@@ -152,7 +152,26 @@ func (a *article) contributors() {
 		if c.toward < 0 {
 			c.toward = a.claims[f].head
 		}
+		if len(a.claims[f].host) == 0 {
+			a.claims[f].host = c.host
+		}
+		if len(c.a) > 1 { // several of them deploy it: what they wait for it waits for
+			a.claims[f].requires = either(a.claims[f].requires, c.requires)
+		}
 	}
+}
+
+// either joins two conditions one of which is enough.
+func either(x, y *ceasefire.Condition) *ceasefire.Condition {
+	switch {
+	case x == nil:
+		return y
+	case y == nil || sameCondition(x, y):
+		return x
+	case len(x.Any) > 0:
+		return &ceasefire.Condition{Any: append(slices.Clone(x.Any), *y)}
+	}
+	return &ceasefire.Condition{Any: []ceasefire.Condition{*x, *y}}
 }
 
 func span(s text.Span) ceasefire.Span { return ceasefire.Span{Start: s.Start, End: s.End} }
@@ -162,7 +181,7 @@ func span(s text.Span) ceasefire.Span { return ceasefire.Span{Start: s.Start, En
 func spans(in ...text.Span) []ceasefire.Span {
 	s := slices.DeleteFunc(slices.Clone(in), func(x text.Span) bool { return x.End <= x.Start })
 	slices.SortFunc(s, func(x, y text.Span) int { return cmp.Or(cmp.Compare(x.Start, y.Start), cmp.Compare(y.End, x.End)) })
-	out := make([]ceasefire.Span, 0, len(s))
+	out := slices.Grow([]ceasefire.Span(nil), len(s))
 	for _, x := range s {
 		if n := len(out); n > 0 && x.Start < out[n-1].End {
 			out[n-1].End = max(out[n-1].End, x.End)

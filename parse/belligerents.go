@@ -23,6 +23,9 @@ const (
 	besideWeight  = 1
 	mentionWeight = 6 // at most: the mentions of the one that is mentioned less
 	enoughWeight  = 7
+
+	// mentions that make two actors named side by side the two a text is about
+	leadingMentions = 4
 )
 
 // maxParties bounds the actors whose mentions are weighed against each other.
@@ -120,16 +123,20 @@ func (a *article) rivalsAt(i int) {
 		if !a.isNoun(h) || a.conjuncts(h) > 1 {
 			return
 		}
-		w := besideWeight
+		w, shown := besideWeight, false
 		switch c := a.caseOf(h); {
 		case c == "between":
-			w = betweenWeight
+			w, shown = betweenWeight, true
 		case c == "by", t.Label[h] == syntax.Amod, t.Label[h] == syntax.Compound, t.Label[h] == syntax.OblAgent:
 			return // two mediators, two adjectives
 		case a.jointly(h):
-			w = againstWeight
+			w, shown = againstWeight, true
 		}
-		a.addRivals(a.partyAt(h), a.partyAt(i), w, true)
+		x, y := a.partyAt(h), a.partyAt(i)
+		if x >= 0 && y >= 0 && min(len(a.actors[x].Mentions), len(a.actors[y].Mentions)) >= leadingMentions {
+			shown = true // the two the text is about
+		}
+		a.addRivals(x, y, w, shown)
 	case a.isPredicate(i):
 		s := a.subjectOf(i)
 		if _, ok := slices.BinarySearch(conflictVerbs[:], a.lemma(i)); ok {
@@ -183,6 +190,8 @@ func (a *article) partyAt(i int) int {
 	who := -1
 	if m >= 0 && a.mentions[m].Actor >= 0 {
 		who = a.mentions[m].Actor
+	} else if m >= 0 && a.mentions[m].Country != "" { // "the Thai-Cambodian border"
+		who = a.actorIndex(ceasefire.ActorID("state/" + string(a.mentions[m].Country)))
 	} else if found := a.appendActors(buf[:0], i); len(found) > 0 {
 		who = found[0]
 	}
@@ -208,6 +217,8 @@ func (a *article) addRivals(x, y, weight int, shown bool) {
 	if x > y {
 		x, y = y, x
 	}
+	// who is set against an armed group is its enemy, or speaks to it
+	shown = shown || a.actors[x].Kind == ceasefire.ArmedGroup || a.actors[y].Kind == ceasefire.ArmedGroup
 	for k := range a.rivals {
 		if a.rivals[k].x == x && a.rivals[k].y == y {
 			a.rivals[k].weight += weight

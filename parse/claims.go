@@ -2,6 +2,7 @@ package parse
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/openceasefire/ceasefire"
 	"github.com/openceasefire/ceasefire/parse/internal/syntax"
@@ -36,6 +37,7 @@ type claim struct {
 	actor   int  // 1 + the actor that is this body, 0 for none
 	merged  int  // the claim it is merged into, itself when it stands alone
 	count   int  // how many claims are merged into it
+	before  int  // the thing of its section before it, -1 for the first
 
 	name     text.Span // its own name as written
 	acronym  string
@@ -60,6 +62,7 @@ type claim struct {
 	according []int // actors whose word it is
 	evidence  []text.Span
 	toward    int // head noun of the provision it serves, -1
+	refers    int // 1 + the claim that the words plainly refer back to: an acronym, "it"; 0 for none
 }
 
 // findClaims reads every clause of the text.
@@ -77,6 +80,95 @@ func (a *article) findClaims() {
 			a.sessionAt(i)
 		}
 		a.strayConditions(first, end, from)
+		a.namedConditions(first, end, from)
+		a.itemPledge(s)
+	}
+}
+
+// namedConditions reads "he named three conditions: the guns must fall silent
+// and parliament must approve": what must be is what the last undertaking waits
+// for, not a demand.
+func (a *article) namedConditions(first, end, from int) {
+	colon := -1
+	named := false
+	for i := first; i < end && colon < 0; i++ {
+		named = named || a.lemma(i) == "condition" && a.tree.Tag[i] == syntax.NNS
+		if a.word(i) == ":" {
+			colon = i
+		}
+	}
+	if colon < 0 || !named {
+		return
+	}
+	var last *claim
+	for k := from - 1; k >= 0 && k > from-8 && last == nil; k-- {
+		if c := &a.claims[k]; c.section == pledges && a.undertaking(c) {
+			last = c
+		}
+	}
+	if last == nil {
+		return
+	}
+	kept := a.claims[:from]
+	for k := from; k < len(a.claims); k++ {
+		if a.claims[k].section != pledges || a.claims[k].head < colon {
+			kept = append(kept, a.claims[k])
+		}
+	}
+	a.claims = kept
+	for i := colon + 1; i < end; i++ {
+		if !a.isPredicate(i) || !a.auxiliariesOf(i).obliged {
+			continue
+		}
+		if x := a.leafAt(i, provided); x != nil {
+			last.requires = both(last.requires, x)
+		}
+	}
+}
+
+// itemPledge reads the item of a list that names only what is given: "the
+// contribution could include: – up to 900 soldiers".
+func (a *article) itemPledge(s int) {
+	x := &a.doc.Sentences[s]
+	root := a.tree.Root(x.FirstToken, x.EndToken)
+	if root < 0 || a.isPredicate(root) || !a.isNoun(root) && !a.isMoney(root) {
+		return
+	}
+	l, ok := a.listOf(root)
+	if !ok {
+		return
+	}
+	switch a.lemma(l.intro) {
+	case "contribute", "comprise", "include", "offer", "pledge", "promise", "provide", "send":
+	default:
+		return
+	}
+	r, _ := a.statusOf(l.intro)
+	if op, ok := operatorOf(a, l.intro); ok {
+		r = a.overlay(l.intro, reading{bare: true}.under(op.force))
+	}
+	by := a.committed(l.intro)
+	for k := len(a.claims) - 1; k >= 0 && len(by) == 0; k-- { // "the contribution": of whom was said before
+		if a.claims[k].section == pledges {
+			by = a.claims[k].a
+		}
+	}
+	if r.none || r.status == 0 || r.past || len(by) == 0 {
+		return
+	}
+	is := a.headClass(root)
+	for _, w := range objectActions {
+		if is&w.object == 0 {
+			continue
+		}
+		c := claim{section: pledges, head: root, status: r.status, action: w.action, a: by, toward: -1}
+		c.according, _ = a.voice(l.intro)
+		c.evidence = append(c.evidence, a.clauseSpan(root))
+		if q, ok := a.quantityAt(root); ok {
+			c.quantity = append(c.quantity, q)
+		}
+		a.claims = append(a.claims, c)
+		return
 	}
 }
 
@@ -92,6 +184,9 @@ func (a *article) strayConditions(first, end, from int) {
 		if b == noBearing {
 			b, about, only = a.looseMarker(c, end)
 		}
+		if b == noBearing && a.mustComeFirst(c) {
+			b, about = provided, c
+		}
 		if b == noBearing || b == without && !a.startsSentence(c, first) {
 			continue
 		}
@@ -99,10 +194,24 @@ func (a *article) strayConditions(first, end, from int) {
 		if x == nil {
 			continue
 		}
-		if cond := a.conditionAt(about, b, 0); cond != nil {
+		if cond := a.conditionAt(about, a.strict(b, about, only), 0); cond != nil {
 			a.hang(x, requirement{head: about, bearing: b, only: only, cond: cond})
 		}
 	}
+}
+
+// mustComeFirst reports a clause that says so itself: "parliament must vote
+// first".
+func (a *article) mustComeFirst(p int) bool {
+	if !a.isPredicate(p) || !a.auxiliariesOf(p).obliged {
+		return false
+	}
+	for c := range a.tree.Children(p) {
+		if w := a.lemma(c); a.tree.Label[c] == syntax.Advmod && (w == "first" || w == "beforehand") {
+			return true
+		}
+	}
+	return false
 }
 
 // looseMarker reads a marker by its place alone, where the tree has made
@@ -118,6 +227,15 @@ func (a *article) looseMarker(m, end int) (b bearing, about int, only bool) {
 			words += " " + a.lowerWord(k)
 			if x := bearingOf(words); x != noBearing && words != "in case of" {
 				b = x
+			}
+		}
+	}
+	if m+1 < end && (a.lowerWord(m+1) == "to" || a.lowerWord(m+1) == "on" || a.lowerWord(m+1) == "upon") {
+		if x := bearingOf(words + " " + a.lowerWord(m+1)); x == provided { // "subject to a mandate"
+			for k := m + 2; k < end && k < m+10; k++ {
+				if e, _ := a.phraseEvent(k); e != 0 && a.isNoun(k) {
+					return x, k, false
+				}
 			}
 		}
 	}
@@ -160,7 +278,7 @@ func asksWhether(lemma string) bool {
 // is none, or when it waits for something already.
 func (a *article) waiting(c, about, from int) *claim {
 	best := -1
-	for k := from; k < len(a.claims); k++ {
+	for k := max(from, len(a.claims)-maxLookBack); k < len(a.claims); k++ {
 		x := &a.claims[k]
 		if within(a, x.head, about) || !a.undertaking(x) {
 			continue
@@ -264,6 +382,9 @@ func (a *article) principals(dst []int, h int) []int {
 		return dst
 	}
 	var buf [8]int
+	if l := a.lemma(h); (l == "side" || l == "party") && len(a.sides) == 2 && a.speaksOfBoth(h) {
+		return union(dst, a.sides)
+	}
 	found := a.appendActors(buf[:0], h)
 	if len(found) == 0 {
 		switch a.lowerWord(h) {
@@ -271,6 +392,8 @@ func (a *article) principals(dst []int, h int) []int {
 			found, _ = a.voice(h)
 		case "they", "it", "he", "she", "them":
 			found = a.lastSubject(h)
+		case "its":
+			found = a.bodyBefore(h)
 		case "side", "sides", "parties", "party", "capitals", "capital", "governments", "armies", "belligerents", "foes", "rivals", "neighbours", "neighbors", "signatories", "delegations":
 			if a.speaksOfBoth(h) {
 				found = a.belligerents()
@@ -281,11 +404,19 @@ func (a *article) principals(dst []int, h int) []int {
 			if a.speaksOfBoth(h) && a.tree.Child(h, syntax.Det) >= 0 && a.lemma(a.tree.Child(h, syntax.Det)) != "the" {
 				found = a.belligerents()
 			} else if a.tree.Tag[h] == syntax.NN { // "the country would": the speaker's own
-				found, _ = a.voice(h)
+				said, _ := a.voice(h)
+				for _, k := range said {
+					if c := a.actors[k].Country; c != "" {
+						if s := a.actorIndex(ceasefire.ActorID("state/" + string(c))); s >= 0 {
+							return union(dst, []int{s})
+						}
+					}
+				}
+				found = said
 			}
 		}
 	}
-	if len(found) == 0 && a.classAt(h)&troops != 0 { // "its troops"
+	if len(found) == 0 && (a.classAt(h)&(troops|carrier) != 0 || a.lemma(h) == "contribution" || a.lemma(h) == "package") { // "its troops", "Sweden's contribution"
 		if o := a.tree.Child(h, syntax.NmodPoss); o >= 0 {
 			return a.principals(dst, o)
 		}
@@ -310,10 +441,33 @@ func (a *article) principals(dst []int, h int) []int {
 	return dst
 }
 
+// bodyBefore returns the closest state or body named before token h in its
+// sentence: "thanked Washington for its readiness".
+func (a *article) bodyBefore(h int) []int {
+	first := a.doc.Sentences[a.doc.SentenceOf(h)].FirstToken
+	for k := h - 1; k >= first; k-- {
+		m := a.mentionAt(k)
+		if m < 0 || a.mentions[m].Actor < 0 {
+			continue
+		}
+		switch a.actors[a.mentions[m].Actor].Kind {
+		case ceasefire.Person, ceasefire.Group:
+			continue
+		}
+		return []int{a.mentions[m].Actor}
+	}
+	return nil
+}
+
 // lastSubject returns the actors of the subject of the sentence before, for a
 // pronoun that stands for what is no actor itself: "Israeli troops hold half of
 // the strip. They will not pull back."
 func (a *article) lastSubject(h int) []int {
+	for k := h - 1; k >= a.doc.Sentences[a.doc.SentenceOf(h)].FirstToken; k-- { // an earlier clause of the same sentence
+		if a.tree.Label[k].Subject() && a.tree.Tag[k] == syntax.NNS && a.classAt(k)&troops != 0 && a.lowerWord(h) == "they" {
+			return a.principals(nil, k)
+		}
+	}
 	s := a.doc.SentenceOf(h) - 1
 	if s < 0 || a.doc.Sentences[s].Paragraph != a.doc.Sentences[s+1].Paragraph {
 		return nil
@@ -355,6 +509,12 @@ func (a *article) principal(k int) int {
 			}
 		}
 		return k
+	case ceasefire.Institution:
+		if x.Country != "" && speaksForState(x.Name) {
+			if p := a.actorIndex(ceasefire.ActorID("state/" + string(x.Country))); p >= 0 {
+				return p
+			}
+		}
 	case ceasefire.Group:
 		if x.Country != "" {
 			return a.actorIndex(ceasefire.ActorID("state/" + string(x.Country)))
@@ -364,6 +524,17 @@ func (a *article) principal(k int) int {
 	return k
 }
 
+// speaksForState reports whether an institution is the government itself, so
+// that what it undertakes the state does: a ministry, not an army.
+func speaksForState(name string) bool {
+	for _, w := range [...]string{"inistry", "residency", "abinet", "mbassy", "overnment", "oreign Office", "resident's Office"} {
+		if strings.Contains(name, w) {
+			return true
+		}
+	}
+	return false
+}
+
 // spokenFor returns the body that the text says person k speaks for or leads
 // ("Colonel X, who speaks for the rebels"), or -1.
 func (a *article) spokenFor(k int) int {
@@ -371,6 +542,15 @@ func (a *article) spokenFor(k int) int {
 		m := &a.mentions[n]
 		if m.Actor != k || m.Kind != nameMention {
 			continue
+		}
+		k := m.End // "X, who speaks for the rebels", whatever the tree makes of it
+		if k < len(a.doc.Tokens) && a.word(k) == "," {
+			k++
+		}
+		if k+1 < len(a.doc.Tokens) && a.lowerWord(k) == "who" && a.isVerb(k+1) {
+			if p := a.bodyOfVerb(k + 1); p >= 0 {
+				return p
+			}
 		}
 		for h := m.First; h < m.End; h++ {
 			if p := a.bodyLed(h, m.First); p >= 0 {
@@ -396,26 +576,34 @@ func (a *article) bodyLed(h, after int) int {
 		if a.tree.Label[c] != syntax.AclRelcl && a.tree.Label[c] != syntax.Acl || c < after {
 			continue
 		}
-		o := -1
-		switch a.lemma(c) {
-		case "speak", "negotiate", "talk":
-			o = a.oblique(c, "for")
-		case "lead", "head", "run", "command", "chair", "represent":
-			o = a.tree.Child(c, syntax.Obj)
+		if p := a.bodyOfVerb(c); p >= 0 {
+			return p
 		}
-		if o < 0 {
-			continue
+	}
+	return -1
+}
+
+// bodyOfVerb returns the body that verb v says its subject speaks for or leads.
+func (a *article) bodyOfVerb(v int) int {
+	o := -1
+	switch a.lemma(v) {
+	case "speak", "negotiate", "talk":
+		o = a.oblique(v, "for")
+	case "lead", "head", "run", "command", "chair", "represent":
+		o = a.tree.Child(v, syntax.Obj)
+	}
+	if o < 0 {
+		return -1
+	}
+	for _, p := range a.appendActors(nil, o) {
+		switch a.actors[p].Kind {
+		case ceasefire.State, ceasefire.ArmedGroup, ceasefire.Organization, ceasefire.Institution:
+			return p
 		}
-		for _, p := range a.appendActors(nil, o) {
-			switch a.actors[p].Kind {
-			case ceasefire.State, ceasefire.ArmedGroup, ceasefire.Organization, ceasefire.Institution:
-				return p
-			}
-		}
-		if q := a.tree.Child(o, syntax.NmodPoss); q >= 0 { // "the M23's political wing"
-			for _, p := range a.appendActors(nil, q) {
-				return p
-			}
+	}
+	if q := a.tree.Child(o, syntax.NmodPoss); q >= 0 { // "the M23's political wing"
+		for _, p := range a.appendActors(nil, q) {
+			return p
 		}
 	}
 	return -1
@@ -523,6 +711,8 @@ func (a *article) hang(c *claim, r requirement) {
 	case whenever:
 		e := leafEvent(r.cond)
 		switch {
+		case (c.section == forces || c.section == mechanisms) && (e == ceasefire.OnAttack || e == ceasefire.OnBreach):
+			// what it is for, not what it waits for
 		case past || c.section == ceasefires && (e == ceasefire.OnAttack || e == ceasefire.OnBreach):
 			c.voidIf = both(c.voidIf, r.cond)
 		case c.section == guarantees && (e == ceasefire.OnAttack || e == ceasefire.OnBreach):

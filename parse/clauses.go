@@ -139,6 +139,11 @@ func (a *article) oblique(i int, preps ...string) int {
 					return c
 				}
 			}
+			if w == "in" && a.lemma(c) == "principle" { // "agreed in principle to the corridors"
+				if o := a.oblique(c, preps...); o >= 0 {
+					return o
+				}
+			}
 		}
 	}
 	return -1
@@ -215,6 +220,9 @@ func (a *article) subject(p, depth int) int {
 	if s := a.forSubject(p); s >= 0 {
 		return s
 	}
+	if n := a.nounBeforeTo(p); n >= 0 {
+		return a.nounSubject(n, depth+1)
+	}
 	if !a.isPredicate(p) && a.isNoun(p) {
 		return a.nounSubject(p, depth)
 	}
@@ -230,6 +238,9 @@ func (a *article) subject(p, depth int) int {
 				return s
 			}
 		}
+	}
+	if s := a.subjectBeforeModal(p); s >= 0 {
+		return s
 	}
 	if c := t.Child(p, syntax.Compound); c >= 0 && a.isNoun(p) && t.Child(p, syntax.Cop) < 0 {
 		return c
@@ -268,6 +279,33 @@ func (a *article) subject(p, depth int) int {
 	return -1
 }
 
+// subjectBeforeModal returns the noun right before the first auxiliary of p,
+// where the tree has made it part of the phrase before: "… eight observers and
+// the Philippines could follow", "under the deal both sides are to leave"; -1
+// when there is none.
+func (a *article) subjectBeforeModal(p int) int {
+	m := p
+	for c := range a.tree.Children(p) {
+		switch a.tree.Label[c] {
+		case syntax.Aux, syntax.AuxPass, syntax.Cop:
+			m = min(m, c)
+		}
+	}
+	n := m - 1
+	if m == p || n < 0 || !a.isNoun(n) || within(a, p, n) {
+		return -1
+	}
+	switch a.tree.Label[n] {
+	case syntax.Conj, syntax.Appos:
+		return n
+	case syntax.Nmod, syntax.NmodUnmarked:
+		if a.caseOf(n) == "" {
+			return n
+		}
+	}
+	return -1
+}
+
 // forSubject returns the subject that "for" gives an infinitive: "a declaration
 // for Britain and France to deploy troops"; -1 when there is none.
 func (a *article) forSubject(p int) int {
@@ -281,10 +319,21 @@ func (a *article) forSubject(p int) int {
 			return -1
 		}
 	}
-	if h < 0 || a.caseOf(h) != "for" || !a.isNoun(h) || int(a.tree.Right[h]) >= m+1 && a.tree.Head[p] != int32(h) {
+	if h < 0 || a.caseOf(h) != "for" || !a.isNoun(h) || operatorNoun(a.lemma(m-1)) {
 		return -1
 	}
 	return h
+}
+
+// nounBeforeTo returns the promise, offer or readiness that infinitive p stands
+// right after and so belongs to, where the tree hangs it elsewhere; -1 when
+// there is none.
+func (a *article) nounBeforeTo(p int) int {
+	m := a.tree.Child(p, syntax.Mark)
+	if m <= 0 || a.lemma(m) != "to" || int(a.tree.Head[p]) == m-1 || !a.isNoun(m-1) || !operatorNoun(a.lemma(m-1)) || within(a, m-1, p) {
+		return -1
+	}
+	return m - 1
 }
 
 // verbOfPhrase returns the operator that the infinitive p belongs to, where the
@@ -364,7 +413,11 @@ func (a *article) nounSubject(p, depth int) int {
 		return -1
 	}
 	if c := t.Child(p, syntax.NmodPoss); c >= 0 {
-		return c
+		var buf [4]int
+		if t.Tag[c] != syntax.PRPS || len(a.appendActors(buf[:0], c)) > 0 || t.Head[p] < 0 || t.Label[p] != syntax.Obj {
+			return c
+		}
+		return a.subject(int(t.Head[p]), depth+1) // "signaled their agreement": theirs who signaled
 	}
 	if c := a.oblique(p, "by", "from"); c >= 0 {
 		return c
@@ -453,9 +506,28 @@ func (a *article) object(p, depth int) int {
 	if c := t.Child(p, syntax.Nmod); c > p && a.isNoun(p) && a.caseOf(c) == "" && t.Child(p, syntax.Cop) < 0 {
 		return c
 	}
+	for c := range t.Children(p) { // "promised up to 8,000 soldiers" read as a phrase
+		if t.Label[c] == syntax.Obl && c > p {
+			switch a.caseOf(c) {
+			case "up to", "at least", "more than", "as many as", "some":
+				return c
+			}
+		}
+	}
 	for c := range t.Children(p) { // "send up to 40 soldiers" read as "send up" and "to soldiers"
 		if k := t.Child(c, syntax.Case); t.Label[c] == syntax.Obl && k > 0 && a.lemma(k) == "to" && a.lemma(k-1) == "up" && t.Child(c, syntax.Nummod) >= 0 {
 			return c
+		}
+	}
+	// the gap one infinitive lower: "the force that they plan to station"
+	for q, n := p, 0; n < maxChain && t.Label[q] == syntax.Xcomp; n++ {
+		if q = int(t.Head[q]); q < 0 || !a.isVerb(q) || t.Child(q, syntax.Obj) >= 0 {
+			break
+		}
+		if t.Label[q] == syntax.AclRelcl {
+			if s := t.Child(q, syntax.Nsubj); s >= 0 && a.antecedent(s, q) == s {
+				return int(t.Head[q])
+			}
 		}
 	}
 	// the gap of an object relative: "the cities it has seized"

@@ -218,6 +218,12 @@ func (a *article) lengthAt(i int) (m moment, end int) {
 		switch a.lowerWord(i) {
 		case "a", "an", "one":
 			n, j = 1, i+1
+		case "first": // "for the first year"
+			if i > 1 && a.lowerWord(i-1) == "the" && a.lowerWord(i-2) == "for" {
+				n, j = 1, i+1
+			} else {
+				return m, 0
+			}
 		default:
 			return m, 0
 		}

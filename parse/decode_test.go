@@ -13,7 +13,7 @@ import (
 	"github.com/openceasefire/ceasefire"
 )
 
-const accents = "“Café talks” in Zürich went on, Ada Moen said."
+const accents = "“The café talks in Zürich went well,” Ada Moen said."
 
 // inCharset returns text as the charset of a label writes it.
 func inCharset(t testing.TB, label, text string) string {

@@ -36,6 +36,8 @@ const (
 	partySlot
 	sideSlot // mediators, hosts, beneficiaries
 	leadSlot
+	seatSlot
+	strengthSlot
 )
 
 const (
@@ -59,11 +61,15 @@ var fates = [...]fate{
 	{verb: "agree", on: asObject, status: ceasefire.Agreed},
 	{verb: "announce", on: asObject, status: ceasefire.Agreed, is: onCeasefire},
 	{verb: "approve", on: asObject, status: ceasefire.Agreed},
+	{verb: "arrange", on: asObject, status: ceasefire.Intended, is: onMeeting, by: sideSlot},
+	{verb: "assemble", on: asObject, status: ceasefire.InForce, is: onForce, by: partySlot},
 	{verb: "attend", on: asObject, status: ceasefire.Ended, is: onMeeting, by: partySlot},
 	{verb: "back", on: asObject, status: ceasefire.Agreed, is: onDocument},
 	{verb: "back", on: asObject, status: ceasefire.Proposed},
+	{verb: "band", on: asObject, status: ceasefire.InForce, is: onForce, by: partySlot},
 	{verb: "begin", on: asObject, status: ceasefire.InForce, is: onMeeting, by: partySlot},
 	{verb: "begin", on: asSubject, status: ceasefire.InForce},
+	{verb: "bind", on: asObject, status: ceasefire.Agreed, is: onCeasefire | onMeeting},
 	{verb: "boycott", on: asObject, is: onMeeting},
 	{verb: "break", particle: "down", on: asSubject, status: ceasefire.Broken},
 	{verb: "break", particle: "off", on: asObject, status: ceasefire.Broken, is: onMeeting},
@@ -76,26 +82,33 @@ var fates = [...]fate{
 	{verb: "chair", on: asObject, is: onMechanism | onForce, by: leadSlot},
 	{verb: "chair", on: asObject, status: ceasefire.Ended, is: onMeeting, by: sideSlot},
 	{verb: "circulate", on: asObject, status: ceasefire.Proposed, is: onDocument},
+	{verb: "clinch", on: asObject, status: ceasefire.Agreed, is: onCeasefire | onDocument, by: partySlot},
 	{verb: "close", on: asSubject, status: ceasefire.Ended, is: onMeeting},
 	{verb: "collapse", on: asSubject, status: ceasefire.Broken},
 	{verb: "come", object: "force", on: asSubject, status: ceasefire.InForce},
 	{verb: "come", object: "effect", on: asSubject, status: ceasefire.InForce},
 	{verb: "command", on: asObject, is: onMechanism | onForce, by: leadSlot},
+	{verb: "commit", on: asObject, status: ceasefire.Agreed, is: onCeasefire | onMeeting},
 	{verb: "conclude", on: asObject, status: ceasefire.Agreed, is: onCeasefire | onDocument, by: partySlot},
 	{verb: "conclude", on: asSubject, status: ceasefire.Ended, is: onMeeting},
 	{verb: "consider", on: asObject, status: ceasefire.Considered},
 	{verb: "continue", on: asObject, status: ceasefire.Intended, is: onMeeting, by: partySlot},
 	{verb: "continue", on: asSubject, status: ceasefire.InForce},
+	{verb: "contribute", on: asObject, status: ceasefire.InForce, is: onForce, by: partySlot},
 	{verb: "convene", on: asObject, status: ceasefire.Ended, is: onMeeting, by: sideSlot},
 	{verb: "convene", on: asSubject, status: ceasefire.Ended, is: onMeeting},
 	{verb: "create", on: asObject, status: ceasefire.InForce, is: onMechanism | onForce},
 	{verb: "crumble", on: asSubject, status: ceasefire.Broken},
 	{verb: "declare", on: asObject, status: ceasefire.Agreed, is: onCeasefire, by: partySlot},
+	{verb: "decree", on: asObject, status: ceasefire.Agreed, is: onCeasefire, by: partySlot},
+	{verb: "delete", on: asObject, status: ceasefire.Dropped},
 	{verb: "demand", on: asObject, status: ceasefire.Proposed},
+	{verb: "depart", on: asSubject, status: ceasefire.Ended, is: onMechanism | onForce},
 	{verb: "deploy", on: asSubject, status: ceasefire.InForce, is: onMechanism | onForce},
 	{verb: "deploy", on: asObject, status: ceasefire.InForce, is: onMechanism | onForce},
 	{verb: "disband", on: asObject, status: ceasefire.Ended, is: onMechanism | onForce},
 	{verb: "discuss", on: asObject, status: ceasefire.Negotiated},
+	{verb: "dissolve", on: asObject, status: ceasefire.Ended, is: onMechanism | onForce},
 	{verb: "draft", on: asObject, status: ceasefire.Proposed, is: onDocument},
 	{verb: "draw", on: asSubject, status: ceasefire.Ended, is: onMeeting},
 	{verb: "drop", on: asObject, status: ceasefire.Dropped},
@@ -104,6 +117,7 @@ var fates = [...]fate{
 	{verb: "endorse", on: asObject, status: ceasefire.Agreed},
 	{verb: "enter", object: "force", on: asSubject, status: ceasefire.InForce},
 	{verb: "enter", object: "effect", on: asSubject, status: ceasefire.InForce},
+	{verb: "envisage", on: asObject, status: ceasefire.Proposed},
 	{verb: "establish", on: asObject, status: ceasefire.InForce, is: onMechanism | onForce},
 	{verb: "exist", on: asSubject, status: ceasefire.InForce},
 	{verb: "expect", on: asObject, status: ceasefire.Intended},
@@ -114,10 +128,15 @@ var fates = [...]fate{
 	{verb: "fall", particle: "apart", on: asSubject, status: ceasefire.Broken},
 	{verb: "finalise", on: asObject, status: ceasefire.AgreedInPrinciple},
 	{verb: "finalize", on: asObject, status: ceasefire.AgreedInPrinciple},
+	{verb: "float", on: asObject, status: ceasefire.Proposed},
+	{verb: "follow", on: asObject, status: ceasefire.Ended, is: onMeeting},
+	{verb: "foresee", on: asObject, status: ceasefire.Proposed},
 	{verb: "form", on: asObject, status: ceasefire.InForce, is: onMechanism | onForce},
 	{verb: "fray", on: asSubject, status: ceasefire.InForce, is: onCeasefire},
+	{verb: "freeze", on: asObject, status: ceasefire.Suspended},
 	{verb: "gather", on: asSubject, status: ceasefire.Ended, is: onMeeting},
 	{verb: "give", on: asObject, status: ceasefire.InForce, is: onGuarantee, by: partySlot},
+	{verb: "go", on: asSubject, particle: "home", status: ceasefire.Ended, is: onMechanism | onForce},
 	{verb: "grant", on: asObject, status: ceasefire.InForce, is: onGuarantee, by: partySlot},
 	{verb: "halt", on: asObject, status: ceasefire.Suspended, is: onMechanism | onMeeting},
 	{verb: "head", on: asObject, is: onMechanism | onForce, by: leadSlot},
@@ -125,14 +144,19 @@ var fates = [...]fate{
 	{verb: "hold", on: asObject, status: ceasefire.Ended, is: onMeeting, by: partySlot},
 	{verb: "host", on: asObject, status: ceasefire.Ended, is: onMeeting, by: sideSlot},
 	{verb: "initial", on: asObject, status: ceasefire.Agreed, is: onDocument, by: partySlot},
+	{verb: "keep", on: asObject, status: ceasefire.InForce, is: onForce, by: partySlot},
 	{verb: "lapse", on: asSubject, status: ceasefire.Ended},
 	{verb: "last", on: asSubject, status: ceasefire.Ended, is: onMeeting},
 	{verb: "last", on: asSubject, status: ceasefire.Ended, is: onCeasefire},
 	{verb: "launch", on: asObject, status: ceasefire.InForce, is: onMechanism | onForce},
 	{verb: "lead", on: asObject, is: onMechanism | onForce, by: leadSlot},
+	{verb: "leave", on: asSubject, status: ceasefire.Ended, is: onMechanism | onForce},
+	{verb: "maintain", on: asObject, status: ceasefire.InForce, is: onForce | onCeasefire, by: partySlot},
 	{verb: "mediate", on: asObject, is: onCeasefire, by: sideSlot},
 	{verb: "monitor", on: asObject, status: ceasefire.InForce, is: onCeasefire},
+	{verb: "moot", on: asObject, status: ceasefire.Proposed},
 	{verb: "negotiate", on: asObject, status: ceasefire.Negotiated, is: onCeasefire | onDocument | onGuarantee},
+	{verb: "oblige", on: asObject, status: ceasefire.Agreed, is: onCeasefire | onMeeting},
 	{verb: "offer", on: asObject, status: ceasefire.Offered, is: onGuarantee, by: partySlot},
 	{verb: "open", on: asSubject, status: ceasefire.InForce, is: onMeeting | onMechanism},
 	{verb: "open", on: asObject, status: ceasefire.InForce, is: onMeeting},
@@ -140,10 +164,14 @@ var fates = [...]fate{
 	{verb: "oppose", on: asObject, status: ceasefire.Rejected},
 	{verb: "organise", on: asObject, status: ceasefire.Ended, is: onMeeting, by: sideSlot},
 	{verb: "organize", on: asObject, status: ceasefire.Ended, is: onMeeting, by: sideSlot},
+	{verb: "oversee", on: asObject, status: ceasefire.InForce, is: onCeasefire},
 	{verb: "participate", on: asObject, is: onMeeting, by: partySlot},
 	{verb: "pause", on: asObject, status: ceasefire.Suspended},
+	{verb: "pencil", particle: "in", on: asObject, status: ceasefire.Intended, is: onMeeting},
+	{verb: "pencil", on: asObject, status: ceasefire.Intended, is: onMeeting},
 	{verb: "plan", on: asObject, status: ceasefire.Intended, is: onMeeting},
 	{verb: "pledge", on: asObject, status: ceasefire.Agreed, is: onGuarantee, by: partySlot},
+	{verb: "police", on: asObject, status: ceasefire.InForce, is: onCeasefire},
 	{verb: "postpone", on: asObject, status: ceasefire.Suspended, is: onMeeting},
 	{verb: "present", on: asObject, status: ceasefire.Proposed, is: onDocument},
 	{verb: "produce", on: asSubject, status: ceasefire.Ended, is: onMeeting},
@@ -152,12 +180,15 @@ var fates = [...]fate{
 	{verb: "propose", on: asObject, status: ceasefire.Proposed},
 	{verb: "provide", on: asObject, status: ceasefire.InForce, is: onGuarantee, by: partySlot},
 	{verb: "put", particle: "forward", on: asObject, status: ceasefire.Proposed},
+	{verb: "quit", on: asSubject, status: ceasefire.Ended, is: onMechanism | onForce},
 	{verb: "ratify", on: asObject, status: ceasefire.Agreed, is: onDocument},
 	{verb: "reach", on: asObject, status: ceasefire.Agreed, is: onCeasefire | onDocument, by: partySlot},
+	{verb: "refuse", on: asObject, status: ceasefire.Rejected},
 	{verb: "reinstate", on: asObject, status: ceasefire.InForce, is: onCeasefire},
 	{verb: "reject", on: asObject, status: ceasefire.Rejected},
 	{verb: "remain", on: asSubject, status: ceasefire.InForce, is: onCeasefire},
 	{verb: "renew", on: asObject, status: ceasefire.Agreed},
+	{verb: "replace", on: asObject, status: ceasefire.Ended, is: onMechanism | onForce},
 	{verb: "repudiate", on: asObject, status: ceasefire.Broken},
 	{verb: "restore", on: asObject, status: ceasefire.InForce, is: onCeasefire},
 	{verb: "resume", on: asObject, status: ceasefire.InForce, is: onMeeting, by: partySlot},
@@ -165,34 +196,53 @@ var fates = [...]fate{
 	{verb: "rule", particle: "out", on: asObject, status: ceasefire.Rejected},
 	{verb: "run", particle: "out", on: asSubject, status: ceasefire.Ended},
 	{verb: "run", on: asObject, is: onMechanism | onForce, by: leadSlot},
+	{verb: "run", on: asSubject, is: onCeasefire},
 	{verb: "schedule", on: asObject, status: ceasefire.Intended, is: onMeeting},
 	{verb: "scrap", on: asObject, status: ceasefire.Broken},
+	{verb: "scuttle", on: asObject, status: ceasefire.Broken},
 	{verb: "secure", on: asObject, status: ceasefire.Agreed, is: onCeasefire | onDocument, by: sideSlot},
 	{verb: "seek", on: asObject, status: ceasefire.Proposed},
+	{verb: "send", on: asObject, status: ceasefire.InForce, is: onForce, by: partySlot},
 	{verb: "serve", on: asSubject, status: ceasefire.InForce, is: onMechanism | onForce},
 	{verb: "set", particle: "up", on: asObject, status: ceasefire.InForce, is: onMechanism | onForce},
+	{verb: "settle", on: asObject, status: ceasefire.Agreed},
+	{verb: "shelve", on: asObject, status: ceasefire.Suspended},
+	{verb: "shun", on: asObject, is: onMeeting},
 	{verb: "sign", on: asObject, status: ceasefire.Agreed, is: onCeasefire, by: partySlot},
 	{verb: "sign", on: asObject, status: ceasefire.Signed, is: onDocument, by: partySlot},
+	{verb: "sketch", on: asObject, status: ceasefire.Proposed},
 	{verb: "spearhead", on: asObject, is: onMechanism | onForce, by: leadSlot},
 	{verb: "stall", on: asSubject, status: ceasefire.Suspended, is: onMeeting},
+	{verb: "stand", on: asSubject, status: ceasefire.InForce, is: onDocument | onCeasefire},
 	{verb: "start", on: asSubject, status: ceasefire.InForce},
+	{verb: "station", on: asObject, status: ceasefire.InForce, is: onForce, by: partySlot},
 	{verb: "stay", on: asSubject, status: ceasefire.InForce, is: onCeasefire},
+	{verb: "strike", particle: "down", on: asObject, status: ceasefire.Ended, is: onDocument},
 	{verb: "strike", on: asObject, status: ceasefire.Agreed, is: onDocument | onCeasefire, by: partySlot},
 	{verb: "submit", on: asObject, status: ceasefire.Proposed, is: onDocument},
+	{verb: "suggest", on: asObject, status: ceasefire.Proposed},
+	{verb: "supervise", on: asObject, status: ceasefire.InForce, is: onCeasefire},
 	{verb: "survive", on: asSubject, status: ceasefire.InForce, is: onCeasefire},
 	{verb: "suspend", on: asObject, status: ceasefire.Suspended},
 	{verb: "table", on: asObject, status: ceasefire.Proposed},
 	{verb: "take", object: "effect", on: asSubject, status: ceasefire.InForce},
 	{verb: "take", object: "hold", on: asSubject, status: ceasefire.InForce},
 	{verb: "take", object: "place", on: asSubject, status: ceasefire.Ended, is: onMeeting},
+	{verb: "tear", particle: "up", on: asObject, status: ceasefire.Broken, is: onDocument | onCeasefire},
 	{verb: "unravel", on: asSubject, status: ceasefire.Broken},
 	{verb: "unveil", on: asObject, status: ceasefire.Proposed, is: onDocument},
 	{verb: "urge", on: asObject, status: ceasefire.Proposed},
+	{verb: "verify", on: asObject, status: ceasefire.InForce, is: onCeasefire},
 	{verb: "violate", on: asObject},
 	{verb: "void", on: asObject, status: ceasefire.Broken},
 	{verb: "want", on: asObject, status: ceasefire.Proposed},
+	{verb: "watch", on: asObject, status: ceasefire.InForce, is: onCeasefire},
+	{verb: "weigh", on: asObject, status: ceasefire.Considered},
 	{verb: "wind", particle: "up", on: asObject, status: ceasefire.Ended},
+	{verb: "withdraw", on: asSubject, status: ceasefire.Ended, is: onMechanism | onForce},
+	{verb: "withdraw", on: asObject, status: ceasefire.Ended, is: onMechanism | onForce},
 	{verb: "work", on: asSubject, status: ceasefire.InForce, is: onMechanism | onForce},
+	{verb: "yield", on: asSubject, status: ceasefire.Ended, is: onMeeting},
 }
 
 // deadStates are the statuses of things that are over; a negation or a modal
@@ -231,7 +281,6 @@ func (a *article) fate(c *claim, i int) {
 			if f, ok := a.fateOf(c.section, ch, asSubject); ok && f.status != 0 {
 				a.settle(c, f.status)
 				a.dress(c, ch, ch)
-				a.predicateSlots(c, ch)
 			}
 		}
 	}
@@ -247,13 +296,22 @@ func (a *article) fate(c *claim, i int) {
 	}
 	on := asObject
 	switch label {
-	case syntax.Nsubj:
+	case syntax.Nsubj, syntax.NsubjOuter:
 		on = asSubject
 	case syntax.NsubjPass:
 	case syntax.Obj:
 	case syntax.Obl:
 		switch a.caseOf(n) {
-		case "on", "to", "for", "in":
+		case "on", "to", "for":
+		case "in":
+			if c.section == documents {
+				return // "urged in a joint statement"
+			}
+		case "over":
+			if c.section != ceasefires || a.lemma(p) != "watch" {
+				a.elsewhere(c, i, p)
+				return
+			}
 		default:
 			a.elsewhere(c, i, p)
 			return
@@ -272,7 +330,47 @@ func (a *article) fate(c *claim, i int) {
 		}
 		return
 	}
-	a.verbFate(c, i, n, p, on, label)
+	a.verbFate(c, n, p, on, label)
+	if label.Subject() {
+		a.nextFates(c, n, p)
+	}
+}
+
+// nextFates reads the verbs that share their subject with p: "halted the war
+// but collapsed in May", "took effect in June and was due to run for a month".
+func (a *article) nextFates(c *claim, n, p int) {
+	t := &a.tree
+	for k := 0; k < 6; k++ {
+		next := -1
+		for q := range t.Children(p) {
+			if t.Label[q] == syntax.Conj && q > p && t.Child(q, syntax.Nsubj) < 0 && t.Child(q, syntax.NsubjPass) < 0 && a.isPredicate(q) && !a.auxiliariesOf(q).to {
+				next = q
+				break
+			}
+		}
+		if next < 0 {
+			return
+		}
+		p = next
+		if c.section == meetings && dead(c.status) {
+			if r, _ := a.statusOf(p); future(r.status) && r.status != 0 && !r.none { // "broke up and may resume next week"
+				again := claim{section: meetings, head: p, kind: c.kind, status: r.status, according: c.according, a: c.a, toward: -1}
+				again.evidence = append(again.evidence, a.clauseSpan(p))
+				a.dress(&again, p, p)
+				a.claims = append(a.claims, again)
+				return
+			}
+		}
+		switch {
+		case t.Child(p, syntax.Cop) >= 0 && !a.isVerb(p):
+			a.copularFate(c, p)
+			a.dress(c, p, p)
+		case t.Passive(p):
+			a.verbFate(c, n, p, asObject, syntax.NsubjPass)
+		default:
+			a.verbFate(c, n, p, asSubject, syntax.Nsubj)
+		}
+	}
 }
 
 // partitive reports whether noun h stands for the thing it is a part of.
@@ -284,10 +382,11 @@ func (a *article) partitive(h int) bool {
 	return false
 }
 
-func (a *article) verbFate(c *claim, i, n, p int, on place, label syntax.Label) {
+// verbFate reads what verb p says of the claim whose phrase is headed by n.
+func (a *article) verbFate(c *claim, n, p int, on place, label syntax.Label) {
 	t := &a.tree
 	f, ok := a.fateOf(c.section, p, on)
-	if on == asSubject {
+	if label.Subject() {
 		a.predicateSlots(c, p)
 	}
 	if !ok {
@@ -303,9 +402,18 @@ func (a *article) verbFate(c *claim, i, n, p int, on place, label syntax.Label) 
 		}
 		return
 	}
-	a.fillDoer(c, f, p)
 	r := a.fateReading(f, p)
+	if !a.auxiliariesOf(p).negated {
+		a.fillDoer(c, f, p)
+	}
 	if r.none {
+		return
+	}
+	if f.verb == "accept" && c.section == documents && c.kind == uint8(ceasefire.Plan) && len(a.principals(nil, a.subjectOf(p))) == 1 {
+		r.status = ceasefire.Proposed // accepted by one side only
+	}
+	if c.section == ceasefires && isWatching(f.verb) && r.status != ceasefire.InForce {
+		c.generic = true // "ready to monitor a ceasefire": none is said to be there
 		return
 	}
 	if f.verb == "declare" && on == asObject { // "declared the truce dead"
@@ -316,6 +424,8 @@ func (a *article) verbFate(c *claim, i, n, p int, on place, label syntax.Label) 
 			default:
 				return
 			}
+		} else if c.bound {
+			return // "stopped short of declaring the truce dead"
 		}
 	}
 	if a.inPrinciple(p) && r.status == ceasefire.Agreed {
@@ -332,13 +442,57 @@ func (a *article) verbFate(c *claim, i, n, p int, on place, label syntax.Label) 
 		a.settle(c, r.status)
 	}
 	_, top := a.statusOf(p)
+	length := c.duration
 	a.dress(c, p, top)
-	if o := a.oblique(p, "in", "at"); o >= 0 {
+	if f.by == leadSlot { // "will lead the force for its first year"
+		c.duration = length
+	}
+	if f.status != 0 && (c.section == meetings || c.section == documents && (c.status == ceasefire.Signed || c.status == ceasefire.Agreed)) {
+		a.nearby(c, p)
+	}
+	if o := a.oblique(p, "in", "at"); o >= 0 && !a.inMoment(o, 1) {
 		if s, ok := a.placeOf(o); ok {
 			a.verbPlace(c, f, s, o)
 		}
 	}
-	_ = i
+}
+
+// maxNear bounds how far after its verb a day or a place counts as told of it.
+const maxNear = 12
+
+// nearby gives a meeting or a document the day and the place that stand in the
+// same breath after its verb, whatever the tree hangs them on: "are to open in
+// Cairo on Sunday", "signed a declaration of principles in Doha on Saturday".
+func (a *article) nearby(c *claim, p int) {
+	end := p + 1
+	for end < p+maxNear && end < len(a.doc.Tokens) && !a.isPunct(end) && !a.isPredicate(end) && a.lemma(end) != "and" {
+		end++
+	}
+	for k := a.firstMoment(p + 1); k < len(a.moments) && a.moments[k].End <= end && c.date == (ceasefire.Date{}); k++ {
+		if m := a.moments[k]; m.Length == (ceasefire.Duration{}) && m.Prep == timePoint {
+			if d := a.resolve(m, a.lookOf(p)); d.Day > 0 {
+				c.date = d
+			}
+		}
+	}
+	for k := p + 1; k < end && c.place == ""; k++ {
+		m := a.mentionAt(k)
+		if m < 0 || a.mentions[m].Place == "" || a.mentions[m].Actor >= 0 {
+			continue
+		}
+		if w := a.caseOf(a.mentions[m].Head); w == "in" || w == "at" {
+			c.place, _ = a.placeOf(a.mentions[m].Head)
+		}
+	}
+}
+
+// isWatching reports the verbs of those who look on at a ceasefire.
+func isWatching(verb string) bool {
+	switch verb {
+	case "monitor", "oversee", "police", "supervise", "verify", "watch":
+		return true
+	}
+	return false
 }
 
 // hasProviso reports whether a condition hangs on predicate p.
@@ -438,8 +592,8 @@ func (a *article) fateReading(f fate, p int) reading {
 		return reading{none: true} // "could collapse" tells nothing yet
 	case r.bare && r.status == 0:
 		return reading{none: true}
-	case f.status == ceasefire.Ended && (r.status == ceasefire.Intended || r.status == ceasefire.Considered):
-		return reading{status: r.status}
+	case f.status == ceasefire.Ended && f.is&onMeeting == 0: // "would withdraw the monitors"
+		return reading{none: true}
 	}
 	return reading{status: r.status}
 }
@@ -497,21 +651,46 @@ func (a *article) fillDoer(c *claim, f fate, p int) {
 	switch f.by {
 	case partySlot:
 		if c.section == meetings || c.section == documents {
-			c.a = union(c.a, a.appendActors(nil, s))
+			c.a = union(c.a, a.namedOrPrincipals(s))
 		} else {
 			c.a = union(c.a, a.principals(nil, s))
 		}
 	case sideSlot:
 		c.b = union(c.b, a.principals(nil, s))
+		if o := a.oblique(p, "alongside", "along with", "together with", "with"); o >= 0 {
+			c.b = union(c.b, a.principals(nil, o))
+		}
 	case leadSlot:
 		c.lead = union(c.lead, a.appendActors(nil, s))
 	}
+}
+
+// namedOrPrincipals returns the actors of the phrase headed by s; where they are
+// only unnamed people ("US and Ukrainian officials"), those they act for.
+func (a *article) namedOrPrincipals(s int) []int {
+	found := a.appendActors(nil, s)
+	for _, k := range found {
+		if a.actors[k].Kind != ceasefire.Group {
+			return found
+		}
+	}
+	if p := a.principals(nil, s); len(p) > 0 {
+		return p
+	}
+	return found
 }
 
 // copularFate reads "the truce is in place", "the talks are off", "is due to".
 func (a *article) copularFate(c *claim, p int) {
 	x := a.auxiliariesOf(p)
 	s := ceasefire.Status(0)
+	switch a.lemma(p) {
+	case "due", "likely", "meant", "set", "supposed": // "was due to run until May"
+		if q := a.tree.Child(p, syntax.Xcomp); q >= 0 {
+			a.verbFate(c, c.head, q, asSubject, syntax.Nsubj)
+			return
+		}
+	}
 	switch a.lemma(p) {
 	case "place", "force", "effect", "way":
 		s = ceasefire.InForce
@@ -551,16 +730,54 @@ func (a *article) agencyFate(c *claim, p int) {
 	switch {
 	case x.negated:
 	case x.future:
-		if c.status == 0 && !c.bound {
+		if c.status == 0 && a.hasAuxiliary(p, "would") { // "the mission, as sketched, would combine"
+			c.status = ceasefire.Proposed
+		} else if c.status == 0 && !c.bound {
 			c.status = ceasefire.Intended
 		}
+	case a.figures(p):
+		return // "which featured in last year's draft"
 	case x.possible, x.obliged, x.to:
 	default:
 		if a.isVerb(p) && c.status == 0 {
 			c.status = ceasefire.InForce
 		}
 	}
+	from, until, length := c.from, c.until, c.duration
 	a.dress(c, p, p)
+	if !spansTime(a.lemma(p)) { // "sat at the checkpoint for six hours"
+		c.from, c.until, c.duration = from, until, length
+	}
+}
+
+// hasAuxiliary reports whether predicate p has the auxiliary.
+func (a *article) hasAuxiliary(p int, lemma string) bool {
+	for c := range a.tree.Children(p) {
+		if a.tree.Label[c] == syntax.Aux && a.lemma(c) == lemma {
+			return true
+		}
+	}
+	return false
+}
+
+// figures reports whether verb p only says that its subject stands in a text.
+func (a *article) figures(p int) bool {
+	switch a.lemma(p) {
+	case "appear", "feature", "figure", "stand":
+		o := a.oblique(p, "in")
+		return o >= 0 && a.headClass(o)&paper != 0
+	}
+	return false
+}
+
+// spansTime reports the verbs whose time is how long or from when a body is
+// there.
+func spansTime(lemma string) bool {
+	switch lemma {
+	case "arrive", "begin", "deploy", "end", "go", "last", "leave", "open", "operate", "remain", "run", "serve", "start", "stay", "take", "work":
+		return true
+	}
+	return false
 }
 
 // elsewhere reads a provision that stands in another phrase of the verb:

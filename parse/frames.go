@@ -309,6 +309,7 @@ var frames = [...]frame{
 	{verb: "swap", object: captives, action: ceasefire.ActionRelease, event: true},
 	{verb: "take", particle: "over", object: organ | corps, action: ceasefire.ActionLead},
 	{verb: "take", particle: "out", object: troops | police | observers, action: ceasefire.ActionWithdraw},
+	{verb: "take", particle: "over", object: ground, action: ceasefire.ActionOther},
 	{verb: "talk", prep: "to", action: ceasefire.ActionNegotiate},
 	{verb: "talk", prep: "with", action: ceasefire.ActionNegotiate},
 	{verb: "terminate", object: fire, action: ceasefire.ActionHalt},
@@ -388,7 +389,8 @@ var nounFrames = [...]struct {
 	action ceasefire.Action
 }{
 	{"cantonment", 0, ceasefire.ActionDisarm},
-	{"contribution", troops, ceasefire.ActionDeploy},
+	{"contribution", money, ceasefire.ActionFund},
+	{"contribution", troops | observers | police, ceasefire.ActionDeploy},
 	{"decommissioning", 0, ceasefire.ActionDisarm},
 	{"delivery", goods | weapons, ceasefire.ActionSupply},
 	{"demilitarisation", 0, ceasefire.ActionDisarm},
@@ -538,14 +540,36 @@ func (a *article) headClass(i int) class {
 	if is == 0 && a.tree.Child(i, syntax.NmodPoss) >= 0 && a.tree.Tag[i] == syntax.NNS && (a.lemma(i) == "man" || a.lemma(i) == "people") {
 		is = troops // "his men"
 	}
-	if is == 0 && isStandIn(a.lemma(i)) { // "will not send any of its own"
-		for k := i - 1; k > i-20 && k >= 0 && a.doc.SentenceOf(k) == a.doc.SentenceOf(i); k-- {
-			if c := a.classAt(k); a.isNoun(k) && c&(troops|observers|police|captives|weapons|goods) != 0 {
-				return c
-			}
+	if is == 0 {
+		n := a.nounMeant(i)
+		if o := a.oblique(i, "of"); n < 0 && o >= 0 && a.counts(i) {
+			n = a.nounMeant(o) // "four of them"
+		}
+		if n >= 0 {
+			is = a.classAt(n)
 		}
 	}
 	return is
+}
+
+// nounMeant returns the noun of people or things, in the same or the sentence
+// before, that a stand-in like "any", "them" or "of its own" refers to; -1 when
+// token i is none, or there is no such noun.
+func (a *article) nounMeant(i int) int {
+	if i < 0 || !isStandIn(a.lemma(i)) {
+		return -1
+	}
+	s := a.doc.SentenceOf(i)
+	first := a.doc.Sentences[s].FirstToken
+	if s > 0 && a.doc.Sentences[s-1].Paragraph == a.doc.Sentences[s].Paragraph && (a.lowerWord(i) == "them" || a.lowerWord(i) == "they") {
+		first = a.doc.Sentences[s-1].FirstToken
+	}
+	for k := i - 1; k >= max(first, i-40); k-- {
+		if a.isNoun(k) && a.classAt(k)&(troops|observers|police|captives|weapons|goods) != 0 {
+			return k
+		}
+	}
+	return -1
 }
 
 // isStandIn reports the words that stand for a noun said before.

@@ -19,6 +19,8 @@ var meetingVerbs = [...]struct {
 	{"meet", "", ceasefire.Talks},
 	{"negotiate", "with", ceasefire.Talks},
 	{"reconvene", "", ceasefire.Talks},
+	{"see", "", ceasefire.Talks},
+	{"speak", "by", ceasefire.PhoneCall},
 	{"telephone", "", ceasefire.PhoneCall},
 	{"visit", "", ceasefire.Visit},
 }
@@ -52,6 +54,25 @@ func (a *article) sessionAt(p int) {
 	a.claims = append(a.claims, c)
 }
 
+// isWire reports what a call is made over.
+func isWire(lemma string) bool {
+	switch lemma {
+	case "hotline", "link", "phone", "telephone", "video":
+		return true
+	}
+	return false
+}
+
+// isPeople reports whether noun s names people that a meeting brings together,
+// though no actor of the text.
+func (a *article) isPeople(s int) bool {
+	switch a.lemma(s) {
+	case "ambassador", "backer", "chief", "commander", "diplomat", "general", "government", "leader", "minister", "official", "president":
+		return a.tree.Tag[s] == syntax.NNS
+	}
+	return false
+}
+
 // meetingAt emits the meeting that predicate p tells: "the leaders are to meet
 // again in Warsaw on April 2".
 func (a *article) meetingAt(p int) {
@@ -83,6 +104,17 @@ func (a *article) meetingAt(p int) {
 	}
 	obj := a.tree.Child(p, syntax.Obj)
 	with := a.oblique(p, "with")
+	switch lemma {
+	case "see": // "see each other", nothing else
+		if obj < 0 || a.lemma(obj) != "other" && a.lemma(obj) != "each" && a.lemma(obj) != "another" {
+			return
+		}
+		obj = -1
+	case "speak":
+		if o := a.oblique(p, "by", "over"); o < 0 || !isWire(a.lemma(o)) {
+			return
+		}
+	}
 	if obj >= 0 && a.classAt(obj)&gathering != 0 { // "convened talks": the noun tells it
 		return
 	}
@@ -99,7 +131,7 @@ func (a *article) meetingAt(p int) {
 	if w.with != "" && obj < 0 && a.oblique(p, w.with) < 0 || lemma == "visit" && obj < 0 || lemma == "telephone" && obj < 0 {
 		return
 	}
-	if len(people) == 0 {
+	if s := a.subjectOf(p); len(people) == 0 && (s < 0 || a.headClass(s)&(organ|parties|envoys) == 0 && !a.isPeople(s)) {
 		return
 	}
 	c := claim{section: meetings, head: p, kind: uint8(w.kind), status: r.status, according: speakers, a: people, toward: -1}

@@ -5,39 +5,105 @@ import (
 	"strings"
 
 	"github.com/openceasefire/ceasefire"
+	"github.com/openceasefire/ceasefire/parse/internal/syntax"
 	"github.com/openceasefire/ceasefire/parse/internal/text"
 )
 
 // mergeClaims joins the claims of one real thing: each claim's merged is set
 // to the first claim of its thing, which gathers what all of them say.
 func (a *article) mergeClaims() {
+	a.describeStray()
+	a.describeBodies()
+	defer a.tidyClaims()
 	for i := range a.claims {
 		a.claims[i].merged = i
 		a.claims[i].count = 1
 	}
+	var last [numSections]int // the last thing of each section
+	for s := range last {
+		last[s] = -1
+	}
 	for i := range a.claims {
 		c := &a.claims[i]
-		if j := a.antecedentClaim(i); j >= 0 {
+		if j := a.antecedentClaim(i, last[c.section]); j >= 0 {
 			c.merged = j
 			a.absorb(&a.claims[j], c)
+			continue
+		}
+		c.before, last[c.section] = last[c.section], i
+	}
+}
+
+// tidyClaims removes from the merged things what they cannot be: members of
+// themselves, a second lead before the first, a known party alone.
+func (a *article) tidyClaims() {
+	for i := range a.claims {
+		c := &a.claims[i]
+		if c.merged != i {
+			continue
+		}
+		switch c.section {
+		case mechanisms, forces:
+			c.a = slices.DeleteFunc(c.a, func(k int) bool {
+				return k+1 == c.actor || c.acronym != "" && strings.EqualFold(a.actors[k].ID.Slug(), c.acronym)
+			})
+			c.lead = slices.DeleteFunc(c.lead, func(k int) bool { return k+1 == c.actor })
+			slices.SortStableFunc(c.lead, func(x, y int) int { return a.leadRank(x) - a.leadRank(y) })
+			for _, k := range c.lead { // one leads, whoever shares the lead is a member
+				if c.section == mechanisms && k != c.lead[0] && a.leadRank(k) == 0 {
+					c.a = union(c.a, []int{k})
+				}
+			}
+		case ceasefires:
+			if c.status == 0 && !c.earlier && a.presupposed(i) {
+				c.status = ceasefire.InForce
+			}
+			if sides := a.belligerents(); c.earlier && !c.alone && len(c.a) == 1 && slices.Contains(sides, c.a[0]) {
+				c.a = union(c.a, sides) // "a previous truce with the rebels"
+			}
 		}
 	}
+}
+
+// presupposed reports whether the text speaks of the ceasefire i as one that is
+// there, "the truce", outside any condition.
+func (a *article) presupposed(i int) bool {
+	for k := i; k < len(a.claims); k++ {
+		if c := &a.claims[k]; c.merged == i && c.section == ceasefires && c.bound && !c.generic && a.isNoun(c.head) && len(c.according) == 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// leadRank puts a state or a body that leads before a person and a person
+// before somebody unnamed.
+func (a *article) leadRank(k int) int {
+	switch a.actors[k].Kind {
+	case ceasefire.Person:
+		return 1
+	case ceasefire.Group:
+		return 2
+	}
+	return 0
 }
 
 // maxLookBack bounds how many things a claim is compared with.
 const maxLookBack = 64
 
-// antecedentClaim returns the thing that claim i speaks of, among those before
-// it, or -1 when it is new.
-func (a *article) antecedentClaim(i int) int {
+// antecedentClaim returns the thing that claim i speaks of, among those of its
+// section before it, the last of which is last; -1 when it is new.
+func (a *article) antecedentClaim(i, last int) int {
 	c := &a.claims[i]
+	if c.refers > 0 {
+		if j := a.claims[c.refers-1].merged; a.claims[j].section == c.section {
+			return j
+		}
+	}
 	seen := 0
 	best := -1
-	for j := i - 1; j >= 0 && seen < maxLookBack; j-- {
+	for j := last; j >= 0 && seen < maxLookBack; j = a.claims[j].before {
 		d := &a.claims[j]
-		if d.section != c.section || d.merged != j {
-			continue
-		}
 		seen++
 		if !a.compatible(d, c) {
 			continue
@@ -45,7 +111,7 @@ func (a *article) antecedentClaim(i int) int {
 		if a.sameThing(d, c) {
 			return j
 		}
-		if best < 0 {
+		if best < 0 || c.section == documents && empty(&a.claims[best]) {
 			best = j
 		}
 	}
@@ -53,6 +119,11 @@ func (a *article) antecedentClaim(i int) int {
 		return best
 	}
 	return -1
+}
+
+// empty reports whether a document is only mentioned: "a treaty is no use".
+func empty(d *claim) bool {
+	return d.status == 0 && d.name == (text.Span{}) && len(d.a) == 0 && d.date == (ceasefire.Date{})
 }
 
 // compatible reports whether two claims can be of one thing: nothing that both
@@ -79,6 +150,9 @@ func (a *article) compatible(d, c *claim) bool {
 		}
 		return true
 	}
+	if a.sameName(c, d) || c.actor != 0 && c.actor == d.actor {
+		return true
+	}
 	if c.actor != 0 && d.actor != 0 && c.actor != d.actor {
 		return false
 	}
@@ -89,7 +163,15 @@ func (a *article) compatible(d, c *claim) bool {
 		return false
 	}
 	switch c.section {
+	case guarantees:
+		if x, y := c.status, d.status; x != y && (x == ceasefire.Dropped && y > ceasefire.Proposed || y == ceasefire.Dropped && x > ceasefire.Proposed) {
+			return false // one left out of the text, another still on offer
+		}
+		return len(c.a) == 0 || len(d.a) == 0 || overlapping(c.a, d.a)
 	case documents, meetings:
+		if c.section == documents && dead(d.status) && c.status != 0 && !dead(c.status) {
+			return false // one collapsed, another was signed later
+		}
 		if c.date != (ceasefire.Date{}) && d.date != (ceasefire.Date{}) && c.date != d.date {
 			return false
 		}
@@ -116,8 +198,8 @@ func (a *article) sameThing(d, c *claim) bool {
 			return false
 		}
 		return c.bound || c.generic || d.generic || len(c.a) == 0 || len(d.a) == 0 || overlapping(c.a, d.a)
-	case guarantees:
-		return c.kind == d.kind
+	case guarantees: // what is offered is not what was struck from the draft
+		return c.kind == d.kind && (c.status == 0 || d.status == 0 || samePolarity(c.status, d.status))
 	}
 	return c.actor != 0 && c.actor == d.actor || a.sameName(c, d)
 }
@@ -129,11 +211,25 @@ func (a *article) refersBack(d, c *claim) bool {
 	case ceasefires:
 		return true
 	case documents:
-		return c.bound && a.lemma(c.head) == a.lemma(d.head) || c.kind == d.kind && c.date == d.date && c.date != (ceasefire.Date{})
+		return c.bound && (a.lemma(c.head) == a.lemma(d.head) || a.bareNoun(c) && (c.kind == 0 || d.kind == 0 || c.kind == d.kind)) || c.kind == d.kind && c.date == d.date && c.date != (ceasefire.Date{})
 	case meetings:
 		return c.bound && !(c.date != (ceasefire.Date{}) && d.date == (ceasefire.Date{}))
 	}
-	return c.bound || c.kind == d.kind && c.name == (text.Span{}) && d.name == (text.Span{})
+	return c.bound && (c.kind == d.kind || a.bareNoun(c) || a.lemma(c.head) == a.lemma(d.head)) || c.kind == d.kind && (c.name == (text.Span{}) || d.name == (text.Span{}))
+}
+
+// bareNoun reports whether a thing is named by its noun alone, "the text",
+// "the force", and so must have been named before.
+func (a *article) bareNoun(c *claim) bool {
+	if c.name != (text.Span{}) || !a.isNoun(c.head) {
+		return false
+	}
+	for ch := range a.tree.Children(c.head) {
+		if l := a.tree.Label[ch]; ch < c.head && (l == syntax.Amod || l == syntax.Compound || l == syntax.NmodPoss) && a.lemma(ch) != "final" && a.lemma(ch) != "sign" {
+			return false
+		}
+	}
+	return true
 }
 
 // samePolarity reports whether two statuses can be told of one undertaking:
@@ -252,11 +348,15 @@ func (a *article) absorb(d, c *claim) {
 // firmer reports whether status y takes the place of x: what is over or out
 // has the last word, else the firmest wins.
 func firmer(x, y ceasefire.Status) bool {
-	if y == 0 {
+	switch {
+	case y == 0:
 		return false
-	}
-	if x == 0 {
+	case x == 0:
 		return true
+	case x == ceasefire.Dropped:
+		return y >= ceasefire.Signed
+	case y == ceasefire.Dropped:
+		return x < ceasefire.Signed
 	}
 	return y > x
 }

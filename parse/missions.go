@@ -15,43 +15,58 @@ type mission struct {
 	id      string // slug of the actor
 	section section
 	kind    uint8
+	host    ceasefire.Country // where a force is deployed
 }
 
 // missions lists the peace operations of the United Nations, the African
 // Union, the European Union, the OSCE and others, past and present, by the slug
 // of their actor; sorted. Source: the organisations' own lists of operations.
 var missions = [...]mission{
-	{"althea", forces, uint8(ceasefire.ForcePeacekeeping)},
-	{"amisom", forces, uint8(ceasefire.ForcePeacekeeping)},
-	{"atmis", forces, uint8(ceasefire.ForcePeacekeeping)},
-	{"aussom", forces, uint8(ceasefire.ForcePeacekeeping)},
-	{"ctsamvm", mechanisms, uint8(ceasefire.MechanismMonitoring)},
-	{"ecomog", forces, uint8(ceasefire.ForcePeacekeeping)},
-	{"eumm", mechanisms, uint8(ceasefire.MechanismMonitoring)},
-	{"isaf", forces, uint8(ceasefire.ForceStabilisation)},
-	{"kfor", forces, uint8(ceasefire.ForcePeacekeeping)},
-	{"mfo", forces, uint8(ceasefire.ForcePeacekeeping)},
-	{"minurso", forces, uint8(ceasefire.ForcePeacekeeping)},
-	{"minusca", forces, uint8(ceasefire.ForcePeacekeeping)},
-	{"minusma", forces, uint8(ceasefire.ForcePeacekeeping)},
-	{"minustah", forces, uint8(ceasefire.ForceStabilisation)},
-	{"monuc", forces, uint8(ceasefire.ForcePeacekeeping)},
-	{"monusco", forces, uint8(ceasefire.ForcePeacekeeping)},
-	{"onuc", forces, uint8(ceasefire.ForcePeacekeeping)},
-	{"rjmec", mechanisms, uint8(ceasefire.MechanismJointCommission)},
-	{"samidrc", forces, uint8(ceasefire.ForceStabilisation)},
-	{"samim", forces, uint8(ceasefire.ForceStabilisation)},
-	{"sfor", forces, uint8(ceasefire.ForceStabilisation)},
-	{"unamid", forces, uint8(ceasefire.ForcePeacekeeping)},
-	{"undof", forces, uint8(ceasefire.ForcePeacekeeping)},
-	{"unficyp", forces, uint8(ceasefire.ForcePeacekeeping)},
-	{"unifil", forces, uint8(ceasefire.ForcePeacekeeping)},
-	{"unisfa", forces, uint8(ceasefire.ForcePeacekeeping)},
-	{"unmha", mechanisms, uint8(ceasefire.MechanismMonitoring)},
-	{"unmiss", forces, uint8(ceasefire.ForcePeacekeeping)},
-	{"unmogip", mechanisms, uint8(ceasefire.MechanismMonitoring)},
-	{"unprofor", forces, uint8(ceasefire.ForcePeacekeeping)},
-	{"untso", mechanisms, uint8(ceasefire.MechanismMonitoring)},
+	{"althea", forces, uint8(ceasefire.ForcePeacekeeping), "BA"},
+	{"amisom", forces, uint8(ceasefire.ForcePeacekeeping), "SO"},
+	{"aspides", forces, uint8(ceasefire.ForceMaritime), ""},
+	{"atalanta", forces, uint8(ceasefire.ForceMaritime), ""},
+	{"atmis", forces, uint8(ceasefire.ForcePeacekeeping), "SO"},
+	{"aussom", forces, uint8(ceasefire.ForcePeacekeeping), "SO"},
+	{"ctsamvm", mechanisms, uint8(ceasefire.MechanismMonitoring), ""},
+	{"ecomog", forces, uint8(ceasefire.ForcePeacekeeping), ""},
+	{"eufor", forces, uint8(ceasefire.ForcePeacekeeping), ""},
+	{"eumm", mechanisms, uint8(ceasefire.MechanismMonitoring), ""},
+	{"ifor", forces, uint8(ceasefire.ForcePeacekeeping), "BA"},
+	{"irini", forces, uint8(ceasefire.ForceMaritime), ""},
+	{"isaf", forces, uint8(ceasefire.ForceStabilisation), "AF"},
+	{"kfor", forces, uint8(ceasefire.ForcePeacekeeping), "XK"},
+	{"mfo", forces, uint8(ceasefire.ForcePeacekeeping), "EG"},
+	{"minurso", forces, uint8(ceasefire.ForcePeacekeeping), "EH"},
+	{"minusca", forces, uint8(ceasefire.ForcePeacekeeping), "CF"},
+	{"minusma", forces, uint8(ceasefire.ForcePeacekeeping), "ML"},
+	{"minustah", forces, uint8(ceasefire.ForceStabilisation), "HT"},
+	{"monuc", forces, uint8(ceasefire.ForcePeacekeeping), "CD"},
+	{"monusco", forces, uint8(ceasefire.ForcePeacekeeping), "CD"},
+	{"onuc", forces, uint8(ceasefire.ForcePeacekeeping), "CD"},
+	{"onumoz", forces, uint8(ceasefire.ForcePeacekeeping), "MZ"},
+	{"resolute-support", forces, uint8(ceasefire.ForceTraining), "AF"},
+	{"rjmec", mechanisms, uint8(ceasefire.MechanismJointCommission), ""},
+	{"samidrc", forces, uint8(ceasefire.ForceStabilisation), "CD"},
+	{"samim", forces, uint8(ceasefire.ForceStabilisation), "MZ"},
+	{"sfor", forces, uint8(ceasefire.ForceStabilisation), "BA"},
+	{"slmm", mechanisms, uint8(ceasefire.MechanismMonitoring), ""},
+	{"unamid", forces, uint8(ceasefire.ForcePeacekeeping), "SD"},
+	{"unamir", forces, uint8(ceasefire.ForcePeacekeeping), "RW"},
+	{"undof", forces, uint8(ceasefire.ForcePeacekeeping), "SY"},
+	{"unficyp", forces, uint8(ceasefire.ForcePeacekeeping), "CY"},
+	{"unifil", forces, uint8(ceasefire.ForcePeacekeeping), "LB"},
+	{"unisfa", forces, uint8(ceasefire.ForcePeacekeeping), "SD"},
+	{"unmha", mechanisms, uint8(ceasefire.MechanismMonitoring), ""},
+	{"unmil", forces, uint8(ceasefire.ForcePeacekeeping), "LR"},
+	{"unmiss", forces, uint8(ceasefire.ForcePeacekeeping), "SS"},
+	{"unmogip", mechanisms, uint8(ceasefire.MechanismMonitoring), ""},
+	{"unoci", forces, uint8(ceasefire.ForcePeacekeeping), "CI"},
+	{"unomig", mechanisms, uint8(ceasefire.MechanismMonitoring), ""},
+	{"unosom", forces, uint8(ceasefire.ForcePeacekeeping), "SO"},
+	{"unprofor", forces, uint8(ceasefire.ForcePeacekeeping), "BA"},
+	{"untaet", forces, uint8(ceasefire.ForcePeacekeeping), "TL"},
+	{"untso", mechanisms, uint8(ceasefire.MechanismMonitoring), ""},
 }
 
 // missionAt returns the mission that the name headed by token i refers to.
@@ -87,11 +102,15 @@ func (a *article) missionClaim(i int, w mission) {
 		c.name = c.evidence[0]
 	}
 	c.actor = x.Actor + 1
+	c.refers = a.apposedTo(i, w.section) + 1
+	if h := a.actorIndex(ceasefire.ActorID("state/" + string(w.host))); w.host != "" && h >= 0 {
+		c.host = []int{h}
+	}
 	c.generic = a.supposed(i)
 	for ch := range a.tree.Children(i) {
 		switch a.tree.Label[ch] {
 		case syntax.Acl, syntax.AclRelcl:
-			a.describe(&c, ch)
+			a.describe(&c, i, ch)
 		}
 	}
 	if !c.generic {

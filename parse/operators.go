@@ -392,6 +392,16 @@ func operatorOf(a *article, i int) (operator, bool) {
 	return op, true
 }
 
+// reportsWhenFinite reports the verbs that only say so when a clause in the
+// indicative follows.
+func reportsWhenFinite(lemma string) bool {
+	switch lemma {
+	case "insist", "suggest", "announce", "expect", "hope", "agree", "confirm":
+		return true
+	}
+	return false
+}
+
 // operatorNoun reports the operators that work as nouns too: "a promise to
 // leave" is one, "guarantees ratified by parliament" none.
 func operatorNoun(lemma string) bool {
@@ -406,6 +416,7 @@ func operatorNoun(lemma string) bool {
 type auxiliaries struct {
 	future, possible, obliged bool // will would; could may might can; should must
 	perfect, progressive      bool
+	did                       bool
 	to                        bool // an infinitive
 	negated                   bool
 	finite                    bool // has an auxiliary or a finite tag of its own
@@ -424,6 +435,8 @@ func (a *article) auxiliariesOf(p int) (x auxiliaries) {
 				x.possible = true
 			case "should", "must", "ought":
 				x.obliged = true
+			case "do":
+				x.did = t.Tag[c] == syntax.VBD
 			case "have":
 				x.perfect = x.perfect || t.Tag[p] != syntax.VB
 			case "be":
@@ -526,7 +539,7 @@ func (a *article) tense(p int) reading {
 		return reading{bare: true}
 	case x.progressive && !x.perfect:
 		return reading{status: ceasefire.InForce, bare: true}
-	case x.perfect, t.Tag[p] == syntax.VBD:
+	case x.perfect, x.did, t.Tag[p] == syntax.VBD:
 		return reading{status: ceasefire.Ended, bare: true, past: true}
 	case t.Tag[p] == syntax.VBG, t.Tag[p] == syntax.VB:
 		return reading{bare: true}
@@ -590,10 +603,19 @@ func (a *article) climb(p int, r reading) (reading, int) {
 		if v := a.verbOfPhrase(top); v >= 0 {
 			h, label = v, syntax.Xcomp
 		}
+		if s := a.forSubject(top); s >= 0 && within(a, top, s) && t.Head[s] >= 0 { // "for Britain and France to deploy"
+			h, label = int(t.Head[s]), syntax.Xcomp
+		}
+		if n := a.nounBeforeTo(top); n >= 0 {
+			h, label = n, syntax.Acl
+		}
 		if a.lemma(h) == "short" && t.Head[h] >= 0 && a.lemma(int(t.Head[h])) == "stop" {
 			return reading{none: true}, top // "stopped short of declaring"
 		}
 		op, ok := operatorOf(a, h)
+		if ok && label == syntax.Ccomp && reportsWhenFinite(a.lemma(h)) && a.tense(top).past {
+			ok = false // "insisted that it obliges them" reports, "insisted that they leave" demands
+		}
 		if ok && a.lemma(h) == "tell" && !a.auxiliariesOf(top).to {
 			ok = false // "told reporters it would leave" reports, "told them to leave" demands
 		}

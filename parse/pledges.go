@@ -2,6 +2,7 @@ package parse
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/openceasefire/ceasefire"
 	"github.com/openceasefire/ceasefire/parse/internal/lexicon"
@@ -33,10 +34,19 @@ func (a *article) pledgeAt(i int) {
 	if r.none {
 		return
 	}
+	if f.verb == "agree" { // the operator is the pledge: "agreed in principle to the corridors"
+		r, top = a.climb(i, a.overlay(i, reading{bare: true}.under(agrees)))
+		if r.status == ceasefire.Agreed && a.inPrinciple(i) {
+			r.status = ceasefire.AgreedInPrinciple
+		}
+	}
 	if verb && r.bare && (r.status == 0 || r.status == ceasefire.InForce) {
 		if l := a.listReading(i); l.status != 0 { // "the text provides that: 1. the army quits the town"
 			r = l
 		}
+	}
+	if verb && r.bare && r.status == ceasefire.InForce && (a.isPlanned(i) || !r.past && !f.event) {
+		r = reading{status: ceasefire.Intended, bare: true} // "goes home in December", "is putting up $60 million"
 	}
 	switch {
 	case !verb:
@@ -178,11 +188,29 @@ func (a *article) samePledge(p int) {
 	a.claims = append(a.claims, c)
 }
 
+// isPlanned reports whether the present tense of predicate p speaks of a day to
+// come: "its contingent goes home in December".
+func (a *article) isPlanned(p int) bool {
+	switch a.tree.Tag[p] {
+	case syntax.VBZ, syntax.VBP:
+	default:
+		return false
+	}
+	found := false
+	a.momentsOf(p, func(m moment) {
+		if m.Prep == timePoint && (m.Weekday > 0 || m.Month > 0 || m.Relative && m.Offset > 0) {
+			d := a.resolve(m, forward)
+			found = found || d != (ceasefire.Date{}) && !d.Before(a.in.Published)
+		}
+	})
+	return found
+}
+
 // toldLater reads what the sentence says, in a phrase after predicate p, of the
 // promise that p makes: "undertook to reopen the airport, a promise which does
 // not appear in the text".
 func (a *article) toldLater(p int) force {
-	end := a.doc.Sentences[a.doc.SentenceOf(p)].EndToken
+	end := min(a.doc.Sentences[a.doc.SentenceOf(p)].EndToken, p+maxLookBack)
 	for k := p + 1; k < end; k++ {
 		if !a.isNoun(k) || a.classAt(k)&carrier == 0 || within(a, p, k) {
 			continue
@@ -389,6 +417,33 @@ func (a *article) fillPledge(c *claim, p int) {
 		}
 	}
 	c.place = a.pledgePlace(c.action, p, obj)
+	for k := range a.tree.Children(p) { // "could join the monitoring but would be based in Poland"
+		if a.tree.Label[k] == syntax.Conj && c.place == "" && (a.lemma(k) == "base" || a.lemma(k) == "station") && a.tree.Child(k, syntax.NsubjPass) < 0 {
+			c.place = a.pledgePlace(c.action, k, -1)
+		}
+	}
+	c.host = a.placeState(p, c.place)
+}
+
+// placeState returns the state that the place of predicate p belongs to, as the
+// words say ("on Ukrainian territory", "in Lebanon").
+func (a *article) placeState(p int, place string) []int {
+	if place == "" {
+		return nil
+	}
+	for k := int(a.tree.Left[p]); k <= int(a.tree.Right[p]); k++ {
+		m := a.mentionAt(k)
+		if m < 0 || a.mentions[m].Country == "" || !strings.Contains(place, a.word(k)) {
+			continue
+		}
+		territory := strings.HasSuffix(place, "territory") || strings.HasSuffix(place, "soil")
+		if x := &a.mentions[m]; territory || x.Place == countryName(x.Country) {
+			if s := a.actorIndex(ceasefire.ActorID("state/" + string(x.Country))); s >= 0 {
+				return []int{s}
+			}
+		}
+	}
+	return nil
 }
 
 // pledgePlace returns where the action of p is to happen.
@@ -400,7 +455,7 @@ func (a *article) pledgePlace(action ceasefire.Action, p, obj int) string {
 		s, ok := a.placeOf(o)
 		return s, ok && a.isNamedPlace(o)
 	}
-	preps := [...]string{"in", "from", "on", "at", "to", "across", "into", "near", "around", "along", "out", "out of", "of"}
+	preps := [...]string{"in", "from", "on", "at", "to", "across", "through", "into", "near", "around", "along", "out", "out of", "of"}
 	for _, prep := range preps {
 		if prep == "of" && action != ceasefire.ActionWithdraw {
 			continue
@@ -426,6 +481,25 @@ func (a *article) pledgePlace(action ceasefire.Action, p, obj int) string {
 			}
 		}
 	}
+	if action == ceasefire.ActionHost { // "Cairo would host talks"
+		if c := a.subjectOf(p); c >= 0 {
+			if m := a.mentionAt(c); m >= 0 && a.mentions[m].Kind == metonymMention {
+				return a.doc.Text[a.doc.Tokens[a.mentions[m].First].Start:a.doc.Tokens[a.mentions[m].End-1].End]
+			}
+		}
+	}
+	if obj >= 0 { // one phrase lower: "take charge of mine clearance in the Black Sea"
+		for k := obj + 1; k <= int(a.tree.Right[obj]); k++ {
+			if a.isPredicate(k) {
+				break
+			}
+			if c := a.caseOf(k); c == "in" || c == "on" || c == "off" {
+				if s, ok := named(k); ok {
+					return s
+				}
+			}
+		}
+	}
 	return ""
 }
 
@@ -436,7 +510,7 @@ func (a *article) isNamedPlace(o int) bool {
 		if a.tree.Tag[k].Proper() || a.mentionAt(k) >= 0 && (a.mentions[a.mentionAt(k)].Place != "" || a.mentions[a.mentionAt(k)].Country != "") {
 			return true
 		}
-		switch a.lemma(k) {
+		switch a.lowerWord(k) {
 		case "neighbouring", "neighboring", "third", "north", "south", "east", "west", "capital", "front", "line":
 			return true
 		}
@@ -516,8 +590,12 @@ func (a *article) quantityAt(i int) (ceasefire.Quantity, bool) {
 			hi = o
 		}
 	}
+	if n := a.nounMeant(unitAt); n >= 0 {
+		unitAt = n
+	}
 	if a.isMoney(i) {
-		hi = int(a.tree.Right[i])
+		lo, hi = min(lo, i), min(int(a.tree.Right[i]), i+4)
+		lo = max(lo, i-5)
 	}
 	for n := 0; n < 3 && lo > 0 && lo == int(a.tree.Left[i])-n && isApproximator(a.lowerWord(lo-1)); n++ {
 		lo-- // "up to 40" hung on the verb

@@ -232,14 +232,17 @@ func (a *article) impliedPosition(rec *ceasefire.Record, c *claim) {
 	switch c.section {
 	case pledges:
 		switch c.action {
-		case ceasefire.ActionDeploy, ceasefire.ActionJoin:
+		case ceasefire.ActionDeploy:
 			topic = ceasefire.TopicForce
+			if c.status == ceasefire.Rejected { // no troops of its own: says nothing of the others'
+				return
+			}
+		case ceasefire.ActionJoin, ceasefire.ActionMonitor:
+			topic = a.topicToward(c)
 		case ceasefire.ActionWithdraw:
 			topic = ceasefire.TopicWithdrawal
 		case ceasefire.ActionDisarm:
 			topic = ceasefire.TopicDisarmament
-		case ceasefire.ActionHalt:
-			topic = ceasefire.TopicCeasefire
 		}
 	case ceasefires:
 		if c.earlier || len(c.a) != 1 {
@@ -262,7 +265,7 @@ func (a *article) impliedPosition(rec *ceasefire.Record, c *claim) {
 			stance = ceasefire.StanceUndecided
 		}
 	case ceasefire.Offered, ceasefire.Intended, ceasefire.Agreed, ceasefire.AgreedInPrinciple:
-		if c.requires != nil {
+		if c.requires != nil && !isSequel(c.requires) {
 			stance = ceasefire.StanceConditional
 		}
 	}
@@ -270,6 +273,34 @@ func (a *article) impliedPosition(rec *ceasefire.Record, c *claim) {
 		return
 	}
 	a.addPosition(rec, c.a, topic, stance, c.evidence[0])
+}
+
+// isSequel reports a condition that only says what comes first in the order of
+// things, a truce or a peace, and takes no stand.
+func isSequel(c *ceasefire.Condition) bool {
+	switch leafEvent(c) {
+	case ceasefire.OnCeasefireAgreed, ceasefire.OnCeasefireInForce, ceasefire.OnPeaceDeal, ceasefire.OnDate:
+		return true
+	}
+	return false
+}
+
+// topicToward returns the topic of what a pledge to join or to watch serves.
+func (a *article) topicToward(c *claim) ceasefire.Topic {
+	if c.action == ceasefire.ActionMonitor {
+		return ceasefire.TopicMonitoring
+	}
+	for k := range a.claims {
+		if a.claims[k].head == c.toward {
+			switch a.claims[k].section {
+			case forces:
+				return ceasefire.TopicForce
+			case mechanisms:
+				return ceasefire.TopicMonitoring
+			}
+		}
+	}
+	return 0
 }
 
 // weighing reports whether an operator above predicate p says that nothing is

@@ -1,6 +1,8 @@
 package parse
 
 import (
+	"sort"
+
 	"github.com/openceasefire/ceasefire"
 	"github.com/openceasefire/ceasefire/parse/internal/syntax"
 )
@@ -8,6 +10,7 @@ import (
 // provisionAt emits the claim that the noun phrase headed by token i makes: a
 // ceasefire, a mechanism, a force, a guarantee, a document or a meeting.
 func (a *article) provisionAt(i int) {
+	a.guaranteeAt(i)
 	if a.tree.Tag[i] == syntax.PRP {
 		a.pronounProvision(i)
 		return
@@ -24,6 +27,9 @@ func (a *article) provisionAt(i int) {
 		return
 	}
 	is := a.classAt(i)
+	if a.insideName(i) {
+		return
+	}
 	s, kind, ok := a.provisionKind(i, is)
 	back := -1
 	if !ok {
@@ -39,21 +45,29 @@ func (a *article) provisionAt(i int) {
 	c := claim{section: s, head: i, kind: kind, according: speakers, toward: -1}
 	c.evidence = append(c.evidence, a.clauseSpan(i))
 	c.bound = a.isBound(i) || back >= 0
+	c.refers = back + 1
+	if k := a.apposedTo(i, s); k >= 0 {
+		c.refers, c.bound = k+1, true
+	}
 	c.earlier = a.isEarlier(i)
-	c.generic = a.supposed(i)
+	c.generic = a.onlySupposed(i) || s == ceasefires && a.negativePhrase(i) // "there is no truce yet"
 	a.properName(&c, i)
 	if m := a.mentionAt(i); m >= 0 && a.mentions[m].Actor >= 0 && (s == mechanisms || s == forces) && a.mentions[m].Head == i {
 		switch a.actors[a.mentions[m].Actor].Kind {
-		case ceasefire.Organization, ceasefire.Institution, ceasefire.Group:
+		case ceasefire.Organization, ceasefire.Institution:
 			c.actor = a.mentions[m].Actor + 1
 		}
 	}
 	a.fillModifiers(&c, i)
 	if !c.generic {
+		told := c.status // by a participle or a relative clause
 		a.fate(&c, i)
+		if told > c.status && c.status != ceasefire.Rejected && c.status != ceasefire.Dropped {
+			c.status = told // "signed a truce that took effect on Monday"
+		}
 	}
-	if s == ceasefires && !c.bound && (c.status == ceasefire.Ended || c.status == ceasefire.Broken) {
-		c.earlier = true // "a 30-day halt expired in April"
+	if s == ceasefires && (!c.bound || a.isDated(i)) && (c.status == ceasefire.Ended || c.status == ceasefire.Broken) {
+		c.earlier = true // "a 30-day halt expired in April", "the truce of July 2024 collapsed"
 	}
 	a.claims = append(a.claims, c)
 }
@@ -73,7 +87,7 @@ func (a *article) pronounProvision(i int) {
 		return
 	}
 	back := &a.claims[k]
-	if m := a.mentionAt(i); m >= 0 && a.mentions[m].Actor >= 0 {
+	if m := a.mentionAt(i); m >= 0 && a.mentions[m].Actor >= 0 && !runsOut(a.lemma(p)) {
 		if h := a.mentionAt(back.head); h < 0 || a.mentions[h].Actor != a.mentions[m].Actor {
 			return // the pronoun stands for somebody else
 		}
@@ -82,34 +96,103 @@ func (a *article) pronounProvision(i int) {
 	if denied {
 		return
 	}
-	c := claim{section: back.section, head: i, kind: back.kind, according: speakers, toward: -1, bound: true, earlier: back.earlier}
+	c := claim{section: back.section, head: i, kind: back.kind, according: speakers, toward: -1, bound: true, earlier: back.earlier, refers: k + 1}
 	c.evidence = append(c.evidence, a.clauseSpan(i))
 	a.fate(&c, i)
-	if c.status == 0 && c.tasks == 0 && len(c.quantity) == 0 && c.requires == nil && c.voidIf == nil {
+	if c.status == 0 && c.tasks == 0 && len(c.quantity) == 0 && c.requires == nil && c.voidIf == nil && len(c.lead) == 0 && len(c.a) == 0 && c.seat == "" && c.until == (ceasefire.Date{}) {
 		return
 	}
 	c.evidence[0] = a.pledgeSpan(p, p)
 	a.claims = append(a.claims, c)
 }
 
-// lastTopic returns the claim of the last ceasefire, mechanism or force that
-// was the subject of its clause, in this sentence or the one before; -1 when
-// there is none.
-func (a *article) lastTopic(i int) int {
-	s := a.doc.SentenceOf(i)
-	for k := len(a.claims) - 1; k >= 0 && k > len(a.claims)-12; k-- {
-		c := &a.claims[k]
-		if d := s - a.doc.SentenceOf(c.head); d > 1 {
-			return -1
+// insideName reports whether noun i stands inside the name of a body that
+// another noun heads: "Monitoring" in "the Monitoring and Verification
+// Mechanism".
+func (a *article) insideName(i int) bool {
+	m := a.mentionAt(i)
+	if m < 0 || a.mentions[m].Kind != nameMention || a.mentions[m].Actor < 0 {
+		return false
+	}
+	for k := min(a.mentions[m].End, len(a.doc.Tokens)) - 1; k > i; k-- {
+		if a.classAt(k)&(organ|corps) != 0 && isTitleCase(a.word(k)) {
+			return true
 		}
-		switch c.section {
-		case ceasefires, mechanisms, forces:
-			if a.tree.Label[c.head].Subject() {
-				return k
-			}
+	}
+	return false
+}
+
+// apposedTo returns the claim of the section that noun i stands in apposition
+// to, "Irini, a naval operation", or -1.
+func (a *article) apposedTo(i int, s section) int {
+	if a.tree.Label[i] != syntax.Appos {
+		return -1
+	}
+	h := int(a.tree.Head[i])
+	for k := len(a.claims) - 1; k >= 0 && a.claims[k].head >= h; k-- {
+		if a.claims[k].head == h && a.claims[k].section == s {
+			return k
 		}
 	}
 	return -1
+}
+
+// onlySupposed reports whether noun i stands where nothing is asserted; what is
+// told as having happened is: "in 2018, when the parties signed the truce".
+func (a *article) onlySupposed(i int) bool {
+	if !a.supposed(i) {
+		return false
+	}
+	p := a.predicateAbove(i)
+	if p < 0 || a.tree.Tag[p] != syntax.VBD && a.lookOf(p) != backward || a.auxiliariesOf(p).perfect {
+		return true
+	}
+	b, _, _ := a.markerOf(p)
+	return b != afterward && b != until || a.lookOf(a.predicateAbove(p)) != backward
+}
+
+// lastTopic returns the claim of the last ceasefire, mechanism or force that
+// was the subject of its clause, in this sentence or the one before, or else
+// the only one of the sentence before; -1 when there is none.
+func (a *article) lastTopic(i int) int {
+	s := a.doc.SentenceOf(i)
+	only, several := -1, false
+	for k := len(a.claims) - 1; k >= 0 && k > len(a.claims)-12; k-- {
+		c := &a.claims[k]
+		d := s - a.doc.SentenceOf(c.head)
+		if d > 1 {
+			break
+		}
+		switch c.section {
+		case ceasefires, mechanisms, forces:
+		default:
+			continue
+		}
+		if a.lemma(i) == "they" && a.tree.Tag[c.head] != syntax.NNS {
+			continue
+		}
+		if a.tree.Label[c.head].Subject() && c.head != i {
+			return k
+		}
+		if d == 1 && !c.generic {
+			several = several || only >= 0 && a.claims[only].section != c.section
+			only = k
+		}
+	}
+	if m := a.mentionAt(i); several || m >= 0 && a.mentions[m].Actor >= 0 && !runsOut(a.lemma(int(a.tree.Head[i]))) {
+		return -1
+	}
+	return only
+}
+
+// runsOut reports the verbs that nobody does, so that "it" before them is a
+// ceasefire or a mandate and no actor.
+func runsOut(lemma string) bool {
+	switch lemma {
+	case "collapse", "elapse", "expire", "lapse", "unravel":
+		return true
+	}
+	return false
 }
 
 // mandateOf reads the mandate of a mission as the mission itself: "its mandate
@@ -213,6 +296,17 @@ func (a *article) isEarlier(i int) bool {
 	return false
 }
 
+// isDated reports whether the phrase of noun i says of which month or year it
+// is: "the truce of July 2024", "last year's ceasefire".
+func (a *article) isDated(i int) bool {
+	for k := a.firstMoment(int(a.tree.Left[i])); k < len(a.moments) && a.moments[k].First <= int(a.tree.Right[i]); k++ {
+		if m := a.moments[k]; m.Prep == timeModifier && (m.Year > 0 || m.Month > 0) {
+			return true
+		}
+	}
+	return false
+}
+
 // isPastStory reports whether the clause of noun i is told in the past and
 // carries a date of an earlier year or month.
 func (a *article) isPastStory(i int) bool {
@@ -233,7 +327,7 @@ func (a *article) isPastStory(i int) bool {
 func (a *article) knownAs(i int, is class) int {
 	w := a.word(i)
 	acronym := len(w) >= 2 && len(w) <= 10 && w[0] >= 'A' && w[0] <= 'Z' && a.tree.Tag[i].Proper()
-	bare := is&(organ|corps) != 0 && a.isBound(i)
+	bare := is&(organ|corps|observers|troops) != 0 && a.isBound(i)
 	if !acronym && !bare {
 		return -1
 	}
@@ -244,9 +338,47 @@ func (a *article) knownAs(i int, is class) int {
 			continue
 		}
 		seen++
-		if acronym && (c.acronym == w || a.shortens(w, c.name)) || bare && a.lemma(c.head) == a.lemma(i) {
+		if acronym && (c.acronym == w || a.shortens(w, c.name)) || bare && (a.lemma(c.head) == a.lemma(i) || a.standsFor(i, c)) {
 			return k
 		}
 	}
 	return -1
+}
+
+// hypernyms are the nouns that, after "the" and with nothing before them, stand
+// for the last body of their kind, whatever it is called. Sorted by noun.
+var hypernyms = [...]struct {
+	noun     string
+	is       uint16
+	watching bool // only for a mechanism that watches
+}{
+	{"body", onMechanism, false},
+	{"contingent", onForce, false},
+	{"force", onForce, false},
+	{"mechanism", onMechanism, false},
+	{"mission", onMechanism | onForce, false},
+	{"monitor", onMechanism, true},
+	{"observer", onMechanism, true},
+	{"operation", onForce, false},
+	{"organ", onMechanism, false},
+	{"peacekeeper", onForce, false},
+	{"unit", onForce, false},
+}
+
+// standsFor reports whether the bare noun i can stand for the body of claim c.
+func (a *article) standsFor(i int, c *claim) bool {
+	if a.tree.Tag[i].Proper() || a.tree.Child(i, syntax.Amod) >= 0 || a.tree.Child(i, syntax.Compound) >= 0 || a.tree.Child(i, syntax.NmodPoss) >= 0 {
+		return false
+	}
+	lemma := a.lemma(i)
+	n := sort.Search(len(hypernyms), func(n int) bool { return hypernyms[n].noun >= lemma })
+	if n == len(hypernyms) || hypernyms[n].noun != lemma {
+		return false
+	}
+	h := hypernyms[n]
+	watching := c.kind == uint8(ceasefire.MechanismMonitoring) || c.kind == uint8(ceasefire.MechanismVerification)
+	if (lemma == "mission" || lemma == "operation") && c.section == forces && c.actor == 0 && c.name.End == 0 {
+		return false // "the mission" is no plain force
+	}
+	return h.is&(1<<c.section) != 0 && (!h.watching || watching) && !c.earlier
 }

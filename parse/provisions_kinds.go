@@ -75,20 +75,30 @@ var forceWords = [...]kindWord{
 var documentHeads = [...]kindWord{
 	{"accord", uint8(ceasefire.Agreement)},
 	{"agreement", uint8(ceasefire.Agreement)},
+	{"annex", uint8(ceasefire.Agreement)},
+	{"arrangement", uint8(ceasefire.Agreement)},
 	{"communique", uint8(ceasefire.Communique)},
 	{"communiqué", uint8(ceasefire.Communique)},
 	{"deal", uint8(ceasefire.Agreement)},
 	{"declaration", uint8(ceasefire.Declaration)},
+	{"document", 0},
+	{"draft", 0},
 	{"law", uint8(ceasefire.Law)},
 	{"letter", uint8(ceasefire.Letter)},
 	{"memorandum", uint8(ceasefire.Memorandum)},
 	{"pact", uint8(ceasefire.Agreement)},
+	{"paper", 0},
 	{"plan", uint8(ceasefire.Plan)},
 	{"proposal", uint8(ceasefire.Plan)},
 	{"protocol", uint8(ceasefire.Agreement)},
 	{"resolution", uint8(ceasefire.Resolution)},
 	{"roadmap", uint8(ceasefire.Plan)},
+	{"statement", uint8(ceasefire.Communique)},
+	{"text", 0},
+	{"timetable", uint8(ceasefire.Agreement)},
 	{"treaty", uint8(ceasefire.Treaty)},
+	{"understanding", uint8(ceasefire.Agreement)},
+	{"version", 0},
 }
 
 var meetingHeads = [...]kindWord{
@@ -142,8 +152,9 @@ func (a *article) provisionKind(i int, is class) (section, uint8, bool) {
 	plural := a.tree.Tag[i] == syntax.NNS || a.tree.Tag[i] == syntax.NNPS
 	switch {
 	case is&truce != 0:
-		if (lemma == "halt" || lemma == "pause" || lemma == "cessation" || lemma == "standstill") && !a.haltsFire(i) {
-			return 0, 0, false
+		switch lemma {
+		case "cessation", "freeze", "halt", "lull", "moratorium", "pause", "standstill", "stoppage":
+			return ceasefires, 0, a.haltsFire(i)
 		}
 		return ceasefires, 0, true
 	case is&surety != 0:
@@ -163,6 +174,9 @@ func (a *article) provisionKind(i int, is class) (section, uint8, bool) {
 		return 0, 0, false
 	case is&organ != 0:
 		if is&corps != 0 { // mission: watches or is armed
+			if !a.hasWord(i, "peacekeeping") && a.watchesOver(i) {
+				return mechanisms, uint8(ceasefire.MechanismMonitoring), true
+			}
 			if k, ok := a.modifierKind(i, forceWords[:]); ok && !a.hasWord(i, "observer") && !a.hasWord(i, "monitoring") {
 				return forces, k, true
 			}
@@ -170,6 +184,9 @@ func (a *article) provisionKind(i int, is class) (section, uint8, bool) {
 		k, ok := a.modifierKind(i, mechanismWords[:])
 		if !ok && a.watchesOver(i) {
 			return mechanisms, uint8(ceasefire.MechanismMonitoring), true
+		}
+		if a.civilian(i) {
+			return 0, 0, false
 		}
 		if !ok || lemma == "council" || lemma == "group" && !a.hasWord(i, "contact") && !a.hasWord(i, "monitoring") {
 			return 0, 0, false
@@ -183,7 +200,12 @@ func (a *article) provisionKind(i int, is class) (section, uint8, bool) {
 		if lemma == "mission" && k == uint8(ceasefire.MechanismJointCommission) {
 			return 0, 0, false
 		}
+		if k == uint8(ceasefire.MechanismCoordination) && (lemma == "committee" || lemma == "commission") {
+			k = uint8(ceasefire.MechanismJointCommission)
+		}
 		return mechanisms, k, true
+	case lemma == "peacekeeper" && plural:
+		return forces, uint8(ceasefire.ForcePeacekeeping), a.standingPeacekeepers(i)
 	case is&observers != 0 && plural:
 		return mechanisms, uint8(ceasefire.MechanismMonitoring), a.standingObservers(i)
 	case is&corps != 0:
@@ -196,7 +218,9 @@ func (a *article) provisionKind(i int, is class) (section, uint8, bool) {
 			}
 			return forces, k, true
 		}
-		return 0, 0, false
+		return forces, 0, lemma == "force" && a.isNamedForce(i) || a.hasStrength(i)
+	case is&troops != 0 && (lemma == "brigade" || lemma == "battalion" || lemma == "unit"):
+		return forces, 0, a.hasStrength(i)
 	case is&paper != 0:
 		k, ok := kindOf(documentHeads[:], lemma)
 		if !ok || plural {
@@ -204,7 +228,13 @@ func (a *article) provisionKind(i int, is class) (section, uint8, bool) {
 		}
 		switch lemma {
 		case "plan", "proposal", "law", "letter":
-			return documents, k, a.hasWord(i, "peace") || a.hasWord(i, "truce") || a.hasWord(i, "ceasefire") || a.forCeasefire(i) || lemma == "letter" && a.hasDate(i)
+			return documents, k, lemma == "plan" && a.isTextOfPlan(i) || a.hasWord(i, "peace") || a.hasWord(i, "truce") || a.hasWord(i, "ceasefire") || a.forCeasefire(i) || lemma == "letter" && a.hasDate(i)
+		case "statement":
+			return documents, k, a.hasWord(i, "joint")
+		case "draft":
+			return documents, k, !a.isBound(i) && a.isSurface(i)
+		case "annex", "arrangement", "document", "paper", "text", "timetable", "understanding", "version":
+			return documents, k, a.isSurface(i)
 		case "resolution":
 			return documents, k, a.hasWord(i, "council") || a.hasWord(i, "draft") || a.hasWord(i, "new") || a.hasNumber(i)
 		case "deal", "agreement", "accord", "pact":
@@ -251,21 +281,61 @@ func (a *article) standingObservers(i int) bool {
 	return false
 }
 
+// standingPeacekeepers reports whether a plural like "the 1,960 Russian
+// peacekeepers" is a force that is or was there: it says whose they are and
+// does, or is done, something; what somebody has or sends is a strength or a
+// pledge.
+func (a *article) standingPeacekeepers(i int) bool {
+	if !a.tree.Label[i].Subject() && (a.tree.Label[i] != syntax.Root || a.tree.Child(i, syntax.Acl) < i) {
+		return false
+	}
+	p := int(a.tree.Head[i])
+	if p >= 0 && (a.lemma(p) == "die" || a.lemma(p) == "kill" || a.lemma(p) == "wound" || a.lemma(p) == "injure") {
+		return false
+	}
+	for c := range a.tree.Children(i) {
+		switch a.tree.Label[c] {
+		case syntax.Amod, syntax.Compound, syntax.NmodPoss, syntax.Nmod:
+			if m := a.mentionAt(c); m >= 0 && (a.mentions[m].Actor >= 0 || a.mentions[m].Country != "") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // watchesOver reports whether the phrase of an organ, or its verb, says that it
 // watches a truce, a withdrawal or aid: "a committee that would track convoys",
 // "a mission to monitor the ceasefire".
 func (a *article) watchesOver(i int) bool {
 	watch := func(p int) bool {
 		switch a.lemma(p) {
-		case "monitor", "observe", "oversee", "supervise", "track", "verify", "watch", "police":
+		case "count", "field", "hear", "investigate", "log", "monitor", "observe", "oversee", "police", "receive", "record", "supervise", "track", "verify", "watch":
+		case "keep":
+			o := a.tree.Child(p, syntax.Obj)
+			return o >= 0 && a.lemma(o) == "watch"
 		default:
 			return false
 		}
 		o := a.objectOf(p)
-		if o < 0 {
+		if o < 0 || o == i {
 			o = a.oblique(p, "over")
 		}
-		return o >= 0 && o != i && (a.headClass(o)&(truce|paper|aid|fire|ways) != 0 || a.lemma(o) == "withdrawal" || a.lemma(o) == "violation" || a.lemma(o) == "breach" || a.lemma(o) == "pullback")
+		if o < 0 || o == i {
+			return false
+		}
+		switch a.lemma(o) {
+		case "breach", "ceasefire", "complaint", "incident", "pullback", "truce", "violation", "withdrawal":
+			return true
+		}
+		switch a.lemma(p) {
+		case "count", "field", "hear", "investigate", "log", "receive", "record":
+			return false
+		}
+		return a.headClass(o)&(truce|paper|aid|fire|ways) != 0
+	}
+	if p := int(a.tree.Head[i]); p >= 0 && (a.tree.Label[i] == syntax.OblAgent || a.tree.Label[i] == syntax.Obl && a.caseOf(i) == "by") && watch(p) {
+		return true // "the truce is watched by a centre in Kiryat Gat"
 	}
 	for c := range a.tree.Children(i) {
 		if (a.tree.Label[c] == syntax.Acl || a.tree.Label[c] == syntax.AclRelcl) && watch(c) {
@@ -300,6 +370,47 @@ func (a *article) promisedSupport(i int) bool {
 	return false
 }
 
+// civilian reports whether the phrase of an organ says that its business is
+// another than ending a war: elections, rights, trade, a parliament's own.
+func (a *article) civilian(i int) bool {
+	for k := int(a.tree.Left[i]); k < i; k++ {
+		switch a.lemma(k) {
+		case "budget", "chiefs", "congressional", "economic", "election", "electoral", "finance", "hurricane", "judicial", "legislative", "parliamentary", "poll", "right", "rights", "select", "senate", "sport", "sports", "tax", "trade", "weather":
+			return true
+		}
+	}
+	return false
+}
+
+// isNamedForce reports whether noun i ends the name of an operation, "the Kosovo
+// Force", and not of an army's branch or of a police force.
+func (a *article) isNamedForce(i int) bool {
+	if !a.tree.Tag[i].Proper() || i == 0 || !isTitleCase(a.word(i)) || !isTitleCase(a.word(i-1)) {
+		return false
+	}
+	switch a.lemma(i - 1) {
+	case "air", "armed", "border", "defence", "defense", "guard", "labor", "labour", "missile", "mobilisation", "mobilization", "national", "naval", "nuclear", "police", "quds", "rocket", "security", "space", "special", "strategic", "strike", "support", "task", "work":
+		return false
+	}
+	if m := a.mentionAt(i); m >= 0 && a.mentions[m].Actor >= 0 {
+		switch a.actors[a.mentions[m].Actor].Kind {
+		case ceasefire.ArmedGroup, ceasefire.State, ceasefire.Person:
+			return false
+		}
+	}
+	return true
+}
+
+// hasStrength reports "a 5,000-strong force".
+func (a *article) hasStrength(i int) bool {
+	for k := int(a.tree.Left[i]) + 2; k < i; k++ {
+		if a.lemma(k) == "strong" && a.word(k-1) == "-" {
+			return true
+		}
+	}
+	return false
+}
+
 // haltsFire reports whether the phrase of a "halt" or "pause" says of what:
 // attacks, fighting, hostilities, or that it is humanitarian.
 func (a *article) haltsFire(i int) bool {
@@ -315,6 +426,57 @@ func (a *article) hasWord(i int, w string) bool {
 		if k >= i-10 && (a.lemma(k) == w || a.lowerWord(k) == w) {
 			return true
 		}
+	}
+	return false
+}
+
+// isSurface reports whether a word like "text" is what somebody signs, adopts
+// or puts forward here, or what is said of it is its fate; anywhere else it is
+// no document of its own.
+func (a *article) isSurface(i int) bool {
+	check := func(p int, on place) bool {
+		f, ok := a.fateOf(documents, p, on)
+		return ok && f.is&onDocument != 0 || ok && f.status != 0 && f.is == 0 && a.lemma(i) != "paper"
+	}
+	p := int(a.tree.Head[i])
+	if p >= 0 && a.isPredicate(p) {
+		switch a.tree.Label[i] {
+		case syntax.Obj, syntax.NsubjPass:
+			return check(p, asObject)
+		case syntax.Nsubj:
+			return a.isVerb(p) && check(p, asSubject)
+		}
+	}
+	for c := range a.tree.Children(i) {
+		if on, _, ok := a.roleIn(i, c); ok && (a.tree.Label[c] == syntax.Acl || a.tree.Label[c] == syntax.AclRelcl) && on == asObject && check(c, on) {
+			return true
+		}
+	}
+	return false
+}
+
+// isTextOfPlan reports whether a "plan" is a text that parties agree or work
+// under, not what one of them means to do: "under a US plan", "agreed a plan to
+// send fighters home", "unveiled a plan".
+func (a *article) isTextOfPlan(i int) bool {
+	p := int(a.tree.Head[i])
+	for c := range a.tree.Children(i) { // what it is for must be of the war
+		if c < i || a.tree.Label[c] != syntax.Acl || !a.auxiliariesOf(c).to {
+			continue
+		}
+		if _, ok := a.actionOf(c); !ok {
+			return false
+		}
+	}
+	if w := a.caseOf(i); w == "under" || w == "according to" {
+		return true
+	}
+	if p < 0 || !a.isPredicate(p) || a.tree.Label[i] != syntax.Obj && a.tree.Label[i] != syntax.NsubjPass {
+		return false
+	}
+	switch a.lemma(p) {
+	case "accept", "adopt", "agree", "approve", "endorse", "reject", "sign", "table":
+		return true
 	}
 	return false
 }

@@ -2,6 +2,7 @@ package parse
 
 import (
 	"slices"
+	"sort"
 
 	"github.com/openceasefire/ceasefire"
 	"github.com/openceasefire/ceasefire/parse/internal/syntax"
@@ -27,6 +28,17 @@ func (a *article) shortens(w string, name text.Span) bool {
 
 // properName records the phrase's own name, where its head is part of one.
 func (a *article) properName(c *claim, i int) {
+	if m := a.mentionAt(i); m >= 0 && a.mentions[m].Kind == nameMention && a.mentions[m].Actor >= 0 && bodies&(1<<c.section) != 0 && a.mentions[m].End-a.mentions[m].First > 1 {
+		x := &a.mentions[m]
+		c.name = a.trim(x.First, x.End)
+		if lo := x.First; a.lowerWord(lo) == "the" && lo+1 < x.End {
+			c.name = a.trim(lo+1, x.End)
+		}
+		if x.End+1 < len(a.doc.Tokens) && a.word(x.End) == "(" {
+			c.acronym = a.word(x.End + 1)
+		}
+		return
+	}
 	if !a.tree.Tag[i].Proper() {
 		return
 	}
@@ -65,8 +77,11 @@ func (a *article) fillModifiers(c *claim, i int) {
 			}
 		}
 	}
-	if c.section == meetings || c.section == documents {
+	switch c.section {
+	case meetings, documents:
 		a.ownDate(c, i, hi)
+	case ceasefires:
+		a.scopeOf(c, i)
 	}
 	for k := max(lo, i-10); k < i; k++ {
 		a.modifierWord(c, k)
@@ -79,7 +94,7 @@ func (a *article) fillModifiers(c *claim, i int) {
 		case syntax.Nmod, syntax.Obl:
 			a.phraseOf(c, i, ch)
 		case syntax.Acl, syntax.AclRelcl:
-			a.describe(c, ch)
+			a.describe(c, i, ch)
 		case syntax.Amod, syntax.Compound:
 			if ch < i && a.mentionAt(ch) >= 0 {
 				a.ownerAdjective(c, ch)
@@ -96,9 +111,101 @@ func (a *article) fillModifiers(c *claim, i int) {
 			}
 		}
 	}
+	if bodies&(1<<c.section) != 0 {
+		a.strengthOf(c, i)
+	}
+	if c.section == forces {
+		a.hostOf(c, i)
+		if a.lemma(i) == "peacekeeper" {
+			c.a = union(c.a, a.statesOf(i))
+		}
+	}
+	if c.section == meetings && c.place == "" {
+		c.place = a.placeAfter(i)
+	}
 	if q, ok := a.quantityAt(i); ok && isStrength(q.Unit) && (c.section == mechanisms || c.section == forces) {
 		c.quantity = append(c.quantity, q)
 	}
+}
+
+// scopeWords say what a halt is of, or where: after the head of its phrase.
+// Sorted by word.
+var scopeWords = [...]struct {
+	word  string
+	scope ceasefire.Scope
+}{
+	{"air", ceasefire.ScopeAir},
+	{"airstrike", ceasefire.ScopeAir},
+	{"city", ceasefire.ScopeLocal},
+	{"district", ceasefire.ScopeLocal},
+	{"drone", ceasefire.ScopeAir},
+	{"electricity", ceasefire.ScopeEnergy},
+	{"energy", ceasefire.ScopeEnergy},
+	{"grid", ceasefire.ScopeEnergy},
+	{"highway", ceasefire.ScopeLocal},
+	{"infrastructure", ceasefire.ScopeEnergy},
+	{"maritime", ceasefire.ScopeSea},
+	{"missile", ceasefire.ScopeAir},
+	{"naval", ceasefire.ScopeSea},
+	{"neighborhood", ceasefire.ScopeLocal},
+	{"neighbourhood", ceasefire.ScopeLocal},
+	{"pipeline", ceasefire.ScopeEnergy},
+	{"power", ceasefire.ScopeEnergy},
+	{"refinery", ceasefire.ScopeEnergy},
+	{"sea", ceasefire.ScopeSea},
+	{"ship", ceasefire.ScopeSea},
+	{"shipping", ceasefire.ScopeSea},
+	{"sky", ceasefire.ScopeAir},
+	{"town", ceasefire.ScopeLocal},
+	{"vessel", ceasefire.ScopeSea},
+	{"village", ceasefire.ScopeLocal},
+}
+
+// scopeOf reads what a ceasefire is limited to, in the prepositional phrases
+// that hang on its head and in the ones that hang on those: "a halt to attacks
+// on power plants", "a truce around the port city".
+func (a *article) scopeOf(c *claim, i int) {
+	for k := i + 1; k <= int(a.tree.Right[i]) && k < i+12 && c.scope == 0; k++ {
+		if a.isPunct(k) && a.doc.Tokens[k].Kind != text.OpenQuote || a.isPredicate(k) && a.tree.Tag[k] != syntax.VBG {
+			return
+		}
+		lemma := a.lemma(k)
+		n := sort.Search(len(scopeWords), func(n int) bool { return scopeWords[n].word >= lemma })
+		if n < len(scopeWords) && scopeWords[n].word == lemma && !a.tree.Tag[k].Proper() {
+			c.scope = scopeWords[n].scope
+		}
+	}
+}
+
+// statesOf returns the states that the phrase of noun i names before its head:
+// "the 900 Kenyan peacekeepers".
+func (a *article) statesOf(i int) []int {
+	var who []int
+	for _, k := range a.principals(nil, i) {
+		if a.actors[k].Kind == ceasefire.State {
+			who = append(who, k)
+		}
+	}
+	return who
+}
+
+// placeAfter returns the place behind noun i before anything else happens in
+// its clause: "talks between the two delegations in Geneva broke up".
+func (a *article) placeAfter(i int) string {
+	for k := i + 1; k < i+maxNear && k < len(a.doc.Tokens); k++ {
+		if a.isPunct(k) || a.isPredicate(k) {
+			return ""
+		}
+		m := a.mentionAt(k)
+		if m < 0 || a.mentions[m].Place == "" || a.mentions[m].Actor >= 0 || a.mentions[m].Head != k || a.stateAt(k) >= 0 {
+			continue
+		}
+		if w := a.caseOf(k); w == "in" || w == "at" {
+			s, _ := a.placeOf(k)
+			return s
+		}
+	}
+	return ""
 }
 
 // ownDate reads a date that stands after the head inside its phrase: "talks in
@@ -112,6 +219,10 @@ func (a *article) ownDate(c *claim, i, hi int) {
 		}
 		for h := int(a.tree.Head[m.End-1]); h >= 0; h = int(a.tree.Head[h]) {
 			if a.isPredicate(h) && h != i {
+				if x := a.auxiliariesOf(h); a.tree.Tag[h] == syntax.VBN && !x.finite && !x.to { // "reached in Doha on Sunday"
+					way = backward
+					continue
+				}
 				switch a.lemma(h) {
 				case "end", "begin", "start", "open", "hold", "take", "sign", "adopt", "initial", "conclude", "close", "date":
 					way = a.lookOf(h)
@@ -144,8 +255,16 @@ func (a *article) modifierWord(c *claim, k int) {
 			c.scope = ceasefire.ScopeGeneral
 		case "permanent", "indefinite", "lasting", "open-ended", "unlimited":
 			c.duration = ceasefire.Duration{Indefinite: true}
-		case "energy":
+		case "energy", "power":
 			c.scope = ceasefire.ScopeEnergy
+		case "air":
+			c.scope = ceasefire.ScopeAir
+		case "sea":
+			c.scope = ceasefire.ScopeSea
+		case "brittle", "delicate", "fragile", "precarious", "shaky", "tenuous", "uneasy":
+			if c.status == 0 && !c.generic {
+				c.status = ceasefire.InForce
+			}
 		}
 	case mechanisms:
 		switch a.lemma(k) {
@@ -282,6 +401,9 @@ func (a *article) phraseOf(c *claim, i, h int) {
 			}
 		}
 	case "in", "at", "on", "near", "around", "along", "across", "off":
+		if o := a.oblique(h, "of"); o >= 0 && a.classAt(h)&ground != 0 && a.isCity(o) { // "in the town of Pemba"
+			h = o
+		}
 		s, ok := a.placeOf(h)
 		if !ok {
 			return
@@ -310,7 +432,7 @@ func (a *article) givePlace(c *claim, prep, s string, h int) {
 			c.area = append(c.area, s)
 		}
 	case ceasefires:
-		if (prep == "in" || prep == "around" || prep == "along" || prep == "on" || prep == "near") && c.scope == 0 && a.isCity(h) {
+		if (prep == "around" || prep == "near") && c.scope == 0 && a.isCity(h) {
 			c.scope = ceasefire.ScopeLocal
 		}
 	}
@@ -356,9 +478,21 @@ func (a *article) governmentAt(h int) int {
 // principalsOrPeople returns the actors of a phrase; a meeting keeps its people.
 func (a *article) principalsOrPeople(s section, h int) []int {
 	if s == meetings {
-		return a.appendActors(nil, h)
+		if who := a.appendActors(nil, h); len(who) > 0 && !a.onlyGroups(who) {
+			return who
+		}
 	}
 	return a.principals(nil, h)
+}
+
+// onlyGroups reports whether all the actors are unnamed people: "delegations".
+func (a *article) onlyGroups(who []int) bool {
+	for _, k := range who {
+		if a.actors[k].Kind != ceasefire.Group {
+			return false
+		}
+	}
+	return true
 }
 
 // withMembers reads "with X and Y as members", "with X as vice-chairman".

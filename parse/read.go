@@ -11,7 +11,7 @@ type reader struct {
 	article article
 	syntax  syntax.MarkedParser
 	words   []string
-	side    []int8
+	side    []syntax.Side
 }
 
 // maxPooled is the size in bytes of a text above which the memory of its
@@ -37,13 +37,14 @@ func (r *reader) read(in ceasefire.Article, known []ceasefire.Actor) *ceasefire.
 // fragment are kept from the parser: they cut clauses apart.
 func (r *reader) analyse() {
 	a := &r.article
-	r.side = append(r.side[:0], make([]int8, len(a.doc.Tokens))...)
+	r.side = append(r.side[:0], make([]syntax.Side, len(a.doc.Tokens))...)
 	for i := range a.doc.Quotes {
 		q := &a.doc.Quotes[i]
 		if q.Closed && q.CloseToken > q.OpenToken+1 && a.isFragment(q) {
-			r.side[q.OpenToken], r.side[q.CloseToken] = 1, -1
+			r.side[q.OpenToken], r.side[q.CloseToken] = syntax.OnNext, syntax.OnLast
 		}
 	}
+	a.markAsides(r.side)
 	for _, s := range a.doc.Sentences {
 		r.words = r.words[:0]
 		for i := s.FirstToken; i < s.EndToken; i++ {
@@ -95,7 +96,7 @@ func canStand(x *ceasefire.Actor) bool {
 // pool holds memory only.
 func (a *article) forget() {
 	a.in, a.known = ceasefire.Article{}, nil
-	a.doc.Text = ""
+	a.doc.Text, a.lower, a.lowerOf = "", "", ""
 	clear(a.actors)
 	clear(a.claims)
 	clear(a.attributions)

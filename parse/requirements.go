@@ -115,12 +115,15 @@ func (a *article) markerOf(c int) (b bearing, about int, only bool) {
 						words += " " + a.lemma(f)
 					}
 				}
+				if words == "if" && t.Head[c] >= 0 && asksWhether(a.lemma(int(t.Head[c]))) {
+					return noBearing, c, false // "asked if it would leave"
+				}
 				if k := bearingOf(words); k != noBearing && b == noBearing {
 					b = k
 				}
 			}
 		}
-		if b == noBearing { // "provided the drones stay", "as soon as", inversions
+		if b == noBearing && !a.inOwnClause(first, c) { // "provided the drones stay", "as soon as", inversions
 			b = a.bearingAt(first, c)
 		}
 		if b == noBearing && first > 1 && a.lowerWord(first) == "as" { // "as long as they remain", "as soon as it holds"
@@ -139,7 +142,10 @@ func (a *article) markerOf(c int) (b bearing, about int, only bool) {
 	case syntax.Obl, syntax.Nmod, syntax.OblUnmarked, syntax.Advmod:
 		w := a.caseOf(c)
 		first := int(t.Left[c])
-		only = first > 0 && a.lowerWord(first-1) == "only" || a.lowerWord(first) == "only"
+		only = first > 0 && a.lowerWord(first-1) == "only"
+		for k := first; k < c && k < first+3; k++ {
+			only = only || a.lowerWord(k) == "only"
+		}
 		switch a.lemma(c) {
 		case "case", "event", "exchange", "return", "condition", "understanding", "proviso":
 			return a.markerNoun(c, w, only)
@@ -147,12 +153,31 @@ func (a *article) markerOf(c int) (b bearing, about int, only bool) {
 		if w == "with" && only {
 			return provided, c, true
 		}
-		if b = bearingOf(w); b == noBearing && w != "" {
+		for k := range t.Children(c) { // "a force for after any peace deal"
+			if t.Label[k] == syntax.Case && b == noBearing {
+				b = bearingOf(a.lemma(k))
+			}
+		}
+		if x := bearingOf(w); x != noBearing {
+			b = x
+		} else if b == noBearing && w != "" {
 			b = a.bearingAt(first, c)
 		}
 		return b, c, only
 	}
 	return noBearing, c, false
+}
+
+// inOwnClause reports whether token i stands in a clause of its own under c, so
+// that its marker is not c's: "if it breaks, we will go".
+func (a *article) inOwnClause(i, c int) bool {
+	for n := 0; n < maxChain && i >= 0 && i != c; n++ {
+		if a.isPredicate(i) {
+			return true
+		}
+		i = int(a.tree.Head[i])
+	}
+	return false
 }
 
 // bearingAt reads a marker of up to four words at token i, not reaching c.
@@ -206,13 +231,60 @@ func (a *article) requirementsOf(dst []requirement, p int) []requirement {
 		if b == noBearing {
 			continue
 		}
-		cond := a.conditionAt(about, b, 0)
+		cond := a.conditionAt(about, a.strict(b, about, only), 0)
 		if cond == nil {
 			continue
 		}
+		cond = a.secondHalf(cond, p, c, b)
 		dst = append(dst, requirement{head: about, bearing: b, only: only, cond: cond})
 	}
 	return dst
+}
+
+// secondHalf adds the clause that goes on a condition where the tree joins it to
+// the main verb: in "will pay if Iran withdraws and the council adopts it" the
+// present tense shows that both are supposed.
+func (a *article) secondHalf(cond *ceasefire.Condition, p, c int, b bearing) *ceasefire.Condition {
+	x := a.auxiliariesOf(p)
+	if !x.future && !x.possible || c < p || !a.isPredicate(c) {
+		return cond
+	}
+	for k := range a.tree.Children(p) {
+		if a.tree.Label[k] != syntax.Conj || int(a.tree.Left[k]) != int(a.tree.Right[c])+1 || a.tree.Child(k, syntax.Nsubj) < 0 {
+			continue
+		}
+		if y := a.auxiliariesOf(k); y.future || y.possible || !y.finite {
+			continue
+		}
+		more := a.conditionAt(k, b, 0)
+		if more == nil {
+			continue
+		}
+		if cc := a.tree.Child(k, syntax.CC); cc >= 0 && a.lemma(cc) == "or" {
+			return either(cond, more)
+		}
+		return both(cond, more)
+	}
+	return cond
+}
+
+// strict returns the bearing under which an event of any kind is a condition,
+// where a mere time would not be: "only when …", "when security allows".
+func (a *article) strict(b bearing, about int, only bool) bearing {
+	if b != afterward {
+		return b
+	}
+	if only {
+		return provided
+	}
+	f := int(a.tree.Left[about])
+	for f < about && a.isPunct(f) {
+		f++
+	}
+	if a.lowerWord(f) == "when" && a.isPredicate(about) && a.lookOf(about) == forward {
+		return whenever
+	}
+	return b
 }
 
 // conditionAt builds the condition that the clause or phrase headed by h
@@ -435,6 +507,12 @@ func (a *article) clauseEvent(p int) (ceasefire.Event, int) {
 		}
 		return actionEvents[f.action], subj
 	}
+	if s := a.surfaceSubject(p); s >= 0 { // "until a referendum has settled it"
+		switch e, _ := a.phraseEvent(s); e {
+		case ceasefire.OnRatification, ceasefire.OnMandate, ceasefire.OnElection:
+			return e, -1
+		}
+	}
 	// a copula or an intransitive verb over a noun that is an event: "there is
 	// a new resolution", "guns have been silent", "monitors are in place"
 	s := a.surfaceSubject(p)
@@ -454,6 +532,8 @@ func (a *article) clauseEvent(p int) (ceasefire.Event, int) {
 			return ceasefire.OnDeployment, -1
 		case c&surety != 0:
 			return ceasefire.OnGuarantees, -1
+		case c&paper != 0 && a.isPeacePaper(s, p):
+			return ceasefire.OnPeaceDeal, -1
 		}
 	case lemma == "silent" || lemma == "quiet":
 		return ceasefire.OnCeasefireInForce, -1

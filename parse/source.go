@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -64,7 +65,11 @@ func (a *article) findSource() {
 			if n := datelineLength(l); n > 0 {
 				s.Dateline = text.Span{Start: line.Start, End: line.Start + n}
 				line = trimSpan(t, line.Start+n, line.End)
+				prev = false // it opens a paragraph, also right behind another line
 			}
+		}
+		if line.Start == line.End { // a dateline on a line of its own
+			continue
 		}
 		if prev && len(s.Body) > 0 {
 			s.Body[len(s.Body)-1].End = line.End // lines of one block: the text pass decides
@@ -114,7 +119,8 @@ func trimSpan(t string, lo, hi int) text.Span {
 }
 
 // isHeadline reports whether the first line is a headline: given as such,
-// short and without a full stop, or followed by a byline or a dateline.
+// followed by a byline or a dateline, or short, without a full stop, and not
+// the first line of a paragraph.
 func (a *article) isHeadline(l, t string, next int) bool {
 	if a.in.Headline != "" && strings.EqualFold(l, strings.TrimSpace(a.in.Headline)) {
 		return true
@@ -122,25 +128,50 @@ func (a *article) isHeadline(l, t string, next int) bool {
 	if len(l) > maxHeadline || isByline(l) || datelineLength(l) > 0 {
 		return false
 	}
-	for next < len(t) {
-		end, after := lineEnd(t, next)
-		s := trimSpan(t, next, end)
-		next = after
-		if s.Start == s.End {
-			continue
-		}
-		rest := t[s.Start:s.End]
-		if isByline(rest) || datelineLength(rest) > 0 {
-			return true
-		}
-		break
+	second, apart := lineAfter(t, next)
+	if second == "" {
+		return false
+	}
+	if isByline(second) || datelineLength(second) > 0 {
+		return true
 	}
 	last, _ := utf8.DecodeLastRuneInString(l)
 	switch last {
-	case '.', ':', ';', ',', '”', '"', '’':
-		return last == '’' && !strings.ContainsAny(l, ".!?")
+	case '.', ':', ';', ',', '”', '"':
+		return false
+	case '’':
+		if strings.ContainsAny(l, ".!?") {
+			return false
+		}
 	}
-	return next < len(t)
+	return apart || !goesOn(l, second)
+}
+
+// lineAfter returns the first line from i on that is not empty, and whether an
+// empty one stands before it.
+func lineAfter(t string, i int) (line string, apart bool) {
+	for i < len(t) {
+		end, next := lineEnd(t, i)
+		if s := trimSpan(t, i, end); s.Start < s.End {
+			return t[s.Start:s.End], apart
+		}
+		apart = true
+		i = next
+	}
+	return "", apart
+}
+
+// wrapSlack is how much longer than the line before a line of a wrapped
+// paragraph may be.
+const wrapSlack = 20
+
+// goesOn reports whether line next goes on with the paragraph that line l
+// opens: it begins in lower case, or neither ends a sentence nor is much longer.
+func goesOn(l, next string) bool {
+	if r, _ := utf8.DecodeRuneInString(next); unicode.IsLower(r) {
+		return true
+	}
+	return len(next) < len(l)+wrapSlack && !strings.ContainsAny(next[len(next)-1:], ".!?") && !isFurniture(next)
 }
 
 // isByline recognises "By A. Writer", "A. Writer in Doha and B. Writer in Goma".
@@ -150,7 +181,7 @@ func isByline(l string) bool {
 	}
 	rest, ok := cutPrefixFold(l, "by ")
 	if ok {
-		return capitals(rest) && len(strings.Fields(rest)) <= 12
+		return capitals(rest, bylineWords[:]) && len(strings.Fields(rest)) <= 12
 	}
 	if !strings.Contains(l, " in ") || strings.ContainsAny(l, ":;!?\"“”‘’—") {
 		return false
@@ -158,7 +189,7 @@ func isByline(l string) bool {
 	names := strings.FieldsFunc(strings.ReplaceAll(strings.ReplaceAll(l, " and ", "|"), ", ", "|"), func(r rune) bool { return r == '|' })
 	for _, n := range names {
 		who, where, ok := strings.Cut(n, " in ")
-		if !ok || len(strings.Fields(who)) < 2 || len(strings.Fields(who)) > 4 || !allCapitals(who) || !allCapitals(where) {
+		if !ok || len(strings.Fields(who)) < 2 || len(strings.Fields(who)) > 4 || !capitals(who, smallWords[:]) || !capitals(where, smallWords[:]) {
 			return false
 		}
 	}
@@ -172,45 +203,69 @@ func cutPrefixFold(s, prefix string) (string, bool) {
 	return s, false
 }
 
-// capitals reports whether every longer word starts with a capital.
-func capitals(s string) bool {
-	for _, w := range strings.Fields(s) {
-		r, _ := utf8.DecodeRuneInString(w)
-		if !unicode.IsUpper(r) && w != "and" && w != "in" && w != "at" && w != "for" && w != "de" && w != "van" && w != "von" && w != "al" && w != "the" && w != "|" && w != "&" {
+// smallWords stand in lower case inside names, and bylineWords between the
+// names and places of a byline; sorted.
+var (
+	smallWords  = [...]string{"al", "bin", "de", "van", "von"}
+	bylineWords = [...]string{"&", "al", "and", "at", "de", "for", "in", "the", "van", "von", "|"}
+)
+
+// capitals reports whether every word starts with a capital, those of small,
+// which is sorted, aside.
+func capitals(s string, small []string) bool {
+	for w := range strings.FieldsSeq(s) {
+		if r, _ := utf8.DecodeRuneInString(w); unicode.IsUpper(r) {
+			continue
+		}
+		if _, ok := slices.BinarySearch(small, w); !ok {
 			return false
 		}
 	}
 	return s != ""
 }
 
-func allCapitals(s string) bool {
-	for _, w := range strings.Fields(s) {
-		r, _ := utf8.DecodeRuneInString(w)
-		if !unicode.IsUpper(r) && w != "de" && w != "van" && w != "von" && w != "al" && w != "bin" {
-			return false
-		}
-	}
-	return s != ""
-}
+// What shows that brackets at the end of a line hold the credit of a photo, and
+// what introduces a credit without brackets.
+var (
+	creditMarks  = [...]string{"/", "Photo", "Pictures", "Images"}
+	creditLabels = [...]string{"Photograph: ", "Photo: ", "Picture: ", "Image: ", "Credit: "}
+)
+
+// Credits are shorter than this, in bytes from their start to the line's end.
+const (
+	maxBracket = 60
+	maxLabel   = 80
+)
 
 // isCaption recognises a photo caption by its credit: "… (Agency/Name)",
 // "… Photograph: Name/Agency".
 func isCaption(l string) bool {
-	if strings.HasSuffix(l, ")") {
-		if i := strings.LastIndexByte(l, '('); i >= 0 && len(l)-i < 60 {
-			credit := l[i+1 : len(l)-1]
-			if strings.Contains(credit, "/") || strings.Contains(credit, "Photo") || strings.Contains(credit, "Pictures") || strings.Contains(credit, "Images") {
+	if i := strings.LastIndexByte(l, '('); i >= 0 && len(l)-i < maxBracket && strings.HasSuffix(l, ")") {
+		for _, m := range creditMarks {
+			if strings.Contains(l[i:], m) {
 				return true
 			}
 		}
 	}
-	for _, p := range [...]string{"Photograph: ", "Photo: ", "Picture: ", "Image: ", "Credit: "} {
-		if i := strings.Index(l, p); i >= 0 && len(l)-i < 80 {
+	for _, p := range creditLabels {
+		if i := strings.LastIndex(l, p); i >= 0 && len(l)-i < maxLabel {
 			return true
 		}
 	}
 	return false
 }
+
+// How a line begins or ends that says who owns or wrote the text, and what it
+// holds where it says from where they reported.
+var (
+	creditStarts = [...]string{"©", "(c) ", "Copyright ", "Writing by ", "Reporting by ", "(Reporting by ", "Editing by ", "Additional reporting by "}
+	creditEnds   = [...]string{"contributed to this report.", "contributed reporting."}
+	creditVerbs  = [...]string{" reported from ", " contributed from "}
+)
+
+// maxReporters is the number of words in a line that says from where reporters
+// reported.
+const maxReporters = 16
 
 // isCredit recognises "© Agency", "abc/def", "(ST)", "X reported from Y.",
 // "X contributed to this report.", "Writing by X; editing by Y".
@@ -218,17 +273,20 @@ func isCredit(l string) bool {
 	if len(l) > maxFurniture {
 		return false
 	}
-	if strings.HasPrefix(l, "©") || strings.HasPrefix(l, "(c) ") || strings.HasPrefix(l, "Copyright ") {
-		return true
+	for _, p := range creditStarts {
+		if strings.HasPrefix(l, p) {
+			return true
+		}
 	}
-	if strings.HasSuffix(l, "contributed to this report.") || strings.HasSuffix(l, "contributed reporting.") || strings.HasSuffix(l, "contributed.") {
-		return true
+	for _, p := range creditEnds {
+		if strings.HasSuffix(l, p) {
+			return true
+		}
 	}
-	if (strings.Contains(l, " reported from ") || strings.Contains(l, " contributed from ")) && strings.Count(l, ".") <= 2 && !strings.ContainsAny(l, "\"“‘:") && len(strings.Fields(l)) <= 16 {
-		return true
-	}
-	if strings.HasPrefix(l, "Writing by ") || strings.HasPrefix(l, "(Reporting by ") || strings.HasPrefix(l, "Reporting by ") || strings.HasPrefix(l, "Editing by ") || strings.HasPrefix(l, "Additional reporting by ") {
-		return true
+	for _, v := range creditVerbs {
+		if strings.Contains(l, v) && strings.Count(l, ".") <= 2 && !strings.ContainsAny(l, "\"“‘:") && len(strings.Fields(l)) <= maxReporters {
+			return true
+		}
 	}
 	return isInitials(l)
 }
@@ -262,10 +320,10 @@ var furniture = [...]string{
 	"advertisement",
 	"also read",
 	"click here",
-	"for more coverage",
+	"end of list",
 	"follow us",
+	"for more coverage",
 	"image source",
-	"list of ",
 	"more on this story",
 	"most read",
 	"no comments",
@@ -303,14 +361,14 @@ func isFurniture(l string) bool {
 		return true // "Radio X | 14 March, 18:40 | Listen"
 	}
 	low := strings.ToLower(l)
-	if strings.HasPrefix(low, "list of ") || low == "end of list" {
-		return strings.HasSuffix(low, " items") || strings.HasSuffix(low, " item") || low == "end of list"
+	if strings.HasPrefix(low, "list of ") {
+		return strings.HasSuffix(low, " items") || strings.HasSuffix(low, " item")
 	}
 	if strings.HasSuffix(l, ".") && len(strings.Fields(l)) > 8 {
 		return false
 	}
 	for _, f := range furniture {
-		if strings.HasPrefix(low, f) && f != "list of " {
+		if strings.HasPrefix(low, f) {
 			return len(strings.Fields(l)) <= 12 && !strings.ContainsAny(l, "\"“")
 		}
 	}

@@ -12,7 +12,7 @@ import (
 // findStatements fills a.attributions: first what cues attribute, sentence by
 // sentence, then the quotes that have no cue of their own.
 func (a *article) findStatements() {
-	f := finder{article: a}
+	f := finder{article: a, guest: -2}
 	a.attributions = a.attributions[:0]
 	for _, p := range a.doc.Paragraphs {
 		f.readParagraph(p)
@@ -60,6 +60,7 @@ type finder struct {
 	p0, p1 int         // tokens of its paragraph
 	found  []candidate // what the sentence attributes so far
 	before int         // a.attributions[before:para] belong to the paragraph before
+	guest  int         // who is interviewed, -1 for nobody, -2 before it was asked
 	para   int         // a.attributions[para:] belong to this paragraph
 }
 

@@ -45,7 +45,7 @@ func (f *finder) contentBefore(g int, last bool) (b before) {
 			i = max(i, f.doc.Quotes[q].CloseToken)
 			continue
 		}
-		if f.is(i, ";") {
+		if f.is(i, ";") || f.is(i, ":") && i+1 < b.end && startsUpper(f.word(i+1)) && f.hasFinite(b.start, i) {
 			b.start = i + 1
 		}
 	}
@@ -125,9 +125,16 @@ func (f *finder) aroundAs(x *candidate, end int) bool {
 // with one whole quote.
 func (f *finder) asideAround(x *candidate, end int, inverted, whole bool) bool {
 	left := f.contentBefore(x.g0, f.ends(end))
-	if !left.ok {
+	if !left.ok || !f.placeAside(x, left, end, inverted, whole) {
 		return false
 	}
+	// "In the end, both agreed to meet": what stands before is no content.
+	return inverted || x.Hole[1] > 0 || left.finite || f.hasQuote(left.start, left.end)
+}
+
+// placeAside sets the content to what stands before the attribution and what
+// goes on after it.
+func (f *finder) placeAside(x *candidate, left before, end int, inverted, whole bool) bool {
 	if whole && !f.wholeQuote(left) || !inverted && f.contactClause(x) {
 		return false
 	}
@@ -244,6 +251,9 @@ func (f *finder) resumes(left before, at int, inverted, first bool) bool {
 	if left.direct {
 		return (w == "and" || w == "but") && f.opens(at+1)
 	}
+	if w == "as" && (f.is(at+1, "long") || f.is(at+1, "soon")) {
+		return true // a condition of what is said
+	}
 	tag := f.tag(at)
 	switch w {
 	case "who", "which", "whose", "whom", "where", "when", "accord", "cite", "quote", "add", "hour", "hours", "day", "days", "minute", "minutes", "week", "weeks":
@@ -254,12 +264,15 @@ func (f *finder) resumes(left before, at int, inverted, first bool) bool {
 	if tag == syntax.VBG && len(cuesOf(w)) > 0 {
 		return false
 	}
+	if p := left.end - 1; first && f.finite(p) && (f.tag(p) == syntax.MD || f.lemma(p) == "be" || f.lemma(p) == "have") {
+		return true // "The draft is, in her view, dead"
+	}
 	if !left.finite {
 		return !inverted || f.finite(at) || tag == syntax.MD || f.tag(at) == syntax.RB && at+1 < f.s1 && f.finite(at+1)
 	}
 	switch w {
 	case "and", "but", "while", "although", "though", "yet":
-		return !f.newSpeaker(at + 1)
+		return !f.newSpeaker(at+1) && !(f.backshifted(left.start, left.end) == 2 && f.backshifted(at+1, f.s1) == 1 && w != "and" && w != "but")
 	case "if", "unless", "until", "because", "only", "provide", "so", "or", "nor", "not", "without", "once", "despite", "since":
 		return true
 	}

@@ -58,8 +58,11 @@ func (f *finder) behind(i int, tells bool) (after, int) {
 // conjunction reports "that" where it opens a clause, not where it is a
 // pronoun ("said that could take days") or points ("said that day").
 func (f *finder) conjunction(i int) bool {
-	if !f.is(i, "that") || i+1 >= f.s1 {
+	if !f.is(i, "that") || i+1 >= f.s1 || f.lower(i-1) == "so" || f.lower(i-1) == "such" {
 		return false
+	}
+	if f.pause(i+1) && (f.lower(i+2) == "and" || f.lower(i+2) == "but") {
+		return false // "disputes that, and says"
 	}
 	n := i + 1
 	for n < f.s1 && f.tag(n) == syntax.RB {

@@ -410,7 +410,7 @@ func (f *finder) plainPast(i, v int) bool {
 		return false
 	}
 	switch f.lemma(i) {
-	case "be", "have", "do":
+	case "be", "have":
 		return false
 	}
 	return true
@@ -454,7 +454,7 @@ func (f *finder) nextPredicate(start, n, v int, how extent) bool {
 	if f.lemma(n) == "do" && f.tag(n) == f.tag(v) {
 		for n++; f.tag(n) == syntax.RB; n++ {
 		}
-		return f.isCue(n) // "but did not say when"
+		return f.ends(n) || f.isCue(n) // "but did not say when"
 	}
 	tag, own := f.tag(n), f.tag(v)
 	if own == syntax.VBN {

@@ -35,9 +35,10 @@ const (
 type cueBy uint8
 
 const (
-	byAnyone cueBy = iota
-	byActor        // an actor of the article, or a pronoun
-	byPerson       // a person, a role or a group of people: "jets slammed the town" is none
+	byAnyone   cueBy = iota
+	byActor          // an actor of the article, or a pronoun
+	byDocument       // a document
+	byPerson         // a person, a role or a group of people: "jets slammed the town" is none
 )
 
 // cueVerb is one verb that attributes.
@@ -62,7 +63,7 @@ var cueVerbs = [...]cueVerb{
 	{"advocate", "", ceasefire.ActPropose, formThing, byPerson},
 	{"affirm", "", ceasefire.ActConfirm, formSpeech, byActor},
 	{"agree", "", ceasefire.ActAccept, formThat | formAside, byActor},
-	{"allege", "", ceasefire.ActSay, formSpeech, byAnyone},
+	{"allege", "", ceasefire.ActAccuse, formSpeech, byAnyone},
 	{"allow", "", ceasefire.ActSay, formThat, byPerson},
 	{"announce", "", ceasefire.ActAnnounce, formSpeech | formThing, byAnyone},
 	{"answer", "", ceasefire.ActSay, formThat | formAside | formColon, byPerson},
@@ -78,7 +79,7 @@ var cueVerbs = [...]cueVerb{
 	{"assail", "", ceasefire.ActCondemn, formNames, byPerson},
 	{"assert", "", ceasefire.ActSay, formSpeech, byAnyone},
 	{"assess", "", ceasefire.ActSay, formRemark, byActor},
-	{"assure", "", ceasefire.ActPromise, formTells | formSpeech, byAnyone},
+	{"assure", "", ceasefire.ActSay, formTells | formSpeech, byAnyone},
 	{"attest", "", ceasefire.ActSay, formRemark, byAnyone},
 	{"back", "", ceasefire.ActAccept, formThing | formQuoted, byPerson},
 	{"beg", "", ceasefire.ActUrge, formUrges, byPerson},
@@ -113,6 +114,7 @@ var cueVerbs = [...]cueVerb{
 	{"concede", "", ceasefire.ActSay, formSpeech | formThing, byActor},
 	{"conclude", "", ceasefire.ActSay, formThat | formAside, byAnyone},
 	{"condemn", "", ceasefire.ActCondemn, formNames, byActor},
+	{"confess", "", ceasefire.ActSay, formSpeech, byPerson},
 	{"confirm", "", ceasefire.ActConfirm, formSpeech | formThing, byAnyone},
 	{"congratulate", "", ceasefire.ActPraise, formBlames, byActor},
 	{"contend", "", ceasefire.ActSay, formSpeech, byAnyone},
@@ -161,12 +163,13 @@ var cueVerbs = [...]cueVerb{
 	{"give", "", ceasefire.ActSay, formColon, byActor},
 	{"go", "on", ceasefire.ActSay, formAside | formThat, byActor},
 	{"grumble", "", ceasefire.ActSay, formRemark, byPerson},
-	{"guarantee", "", ceasefire.ActPromise, formThat, byActor},
+	{"guarantee", "", ceasefire.ActPromise, formThat | formAside, byActor},
 	{"gush", "", ceasefire.ActPraise, formAside | formQuoted, byAnyone},
 	{"hail", "", ceasefire.ActPraise, formNames, byActor},
 	{"highlight", "", ceasefire.ActSay, formRemark, byAnyone},
 	{"hint", "", ceasefire.ActSay, formSpeech, byAnyone},
 	{"hit", "back", ceasefire.ActSay, formAside | formQuoted, byActor},
+	{"hope", "for", ceasefire.ActHope, formThing, byActor},
 	{"hope", "", ceasefire.ActHope, formSpeech | formToDo, byActor},
 	{"implore", "", ceasefire.ActUrge, formUrges, byActor},
 	{"imply", "", ceasefire.ActSay, formThat, byAnyone},
@@ -183,6 +186,7 @@ var cueVerbs = [...]cueVerb{
 	{"lament", "", ceasefire.ActSay, formSpeech | formThing, byActor},
 	{"lash", "out", ceasefire.ActCondemn, formAside | formQuoted, byPerson},
 	{"laud", "", ceasefire.ActPraise, formNames, byActor},
+	{"let", "known", ceasefire.ActSay, formRemark, byPerson},
 	{"liken", "", ceasefire.ActSay, formNames, byPerson},
 	{"list", "", ceasefire.ActSay, formColon, byActor},
 	{"maintain", "", ceasefire.ActSay, formRemark, byActor},
@@ -191,7 +195,9 @@ var cueVerbs = [...]cueVerb{
 	{"make", "known", ceasefire.ActSay, formSpeech, byAnyone},
 	{"mention", "", ceasefire.ActSay, formRemark | formThing, byPerson},
 	{"mock", "", ceasefire.ActCondemn, formNames, byPerson},
+	{"murmur", "", ceasefire.ActSay, formRemark, byPerson},
 	{"muse", "", ceasefire.ActSay, formRemark, byPerson},
+	{"mutter", "", ceasefire.ActSay, formRemark, byPerson},
 	{"name", "", ceasefire.ActSay, formColon, byActor},
 	{"note", "", ceasefire.ActSay, formSpeech, byAnyone},
 	{"notify", "", ceasefire.ActSay, formTells, byActor},
@@ -225,6 +231,7 @@ var cueVerbs = [...]cueVerb{
 	{"question", "", ceasefire.ActAsk, formWhether | formThing, byPerson},
 	{"quip", "", ceasefire.ActSay, formSpeech, byAnyone},
 	{"rail", "against", ceasefire.ActCondemn, formThing, byPerson},
+	{"read", "", ceasefire.ActSay, formAside | formThat, byDocument},
 	{"read", "", ceasefire.ActSay, formAside | formQuoted, byAnyone},
 	{"reaffirm", "", ceasefire.ActConfirm, formSpeech | formThing, byActor},
 	{"reason", "", ceasefire.ActSay, formRemark, byPerson},
@@ -263,6 +270,7 @@ var cueVerbs = [...]cueVerb{
 	{"shout", "", ceasefire.ActSay, formAside | formQuoted, byAnyone},
 	{"show", "", ceasefire.ActSay, formThat | formAside, byAnyone},
 	{"shrug", "", ceasefire.ActSay, formAside | formQuoted, byAnyone},
+	{"sigh", "", ceasefire.ActSay, formRemark, byPerson},
 	{"signal", "", ceasefire.ActSay, formThat, byActor},
 	{"slam", "", ceasefire.ActCondemn, formNames, byPerson},
 	{"specify", "", ceasefire.ActSay, formRemark, byAnyone},
@@ -279,6 +287,7 @@ var cueVerbs = [...]cueVerb{
 	{"tell", "", ceasefire.ActSay, formTells | formSpeech, byAnyone},
 	{"tell", "", ceasefire.ActDemand, formUrges, byActor},
 	{"testify", "", ceasefire.ActSay, formSpeech, byAnyone},
+	{"text", "", ceasefire.ActSay, formThat | formAside | formColon, byPerson},
 	{"thank", "", ceasefire.ActThank, formBlames, byAnyone},
 	{"theorize", "", ceasefire.ActSay, formRemark, byAnyone},
 	{"think", "", ceasefire.ActBelieve, formSpeech, byActor},
@@ -289,6 +298,7 @@ var cueVerbs = [...]cueVerb{
 	{"underscore", "", ceasefire.ActSay, formRemark, byAnyone},
 	{"undertake", "", ceasefire.ActPromise, formThat | formToDo, byActor},
 	{"urge", "", ceasefire.ActUrge, formUrges | formThat | formAside | formThing, byAnyone},
+	{"venture", "", ceasefire.ActSay, formSpeech, byPerson},
 	{"view", "", ceasefire.ActBelieve, formNames, byActor},
 	{"voice", "", ceasefire.ActSay, formThing, byActor},
 	{"vow", "", ceasefire.ActPromise, formSpeech | formToDo | formThing, byActor},

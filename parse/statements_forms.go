@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/openceasefire/ceasefire"
+	"github.com/openceasefire/ceasefire/parse/internal/lexicon"
 	"github.com/openceasefire/ceasefire/parse/internal/syntax"
 	"github.com/openceasefire/ceasefire/parse/internal/text"
 )
@@ -62,10 +63,24 @@ func (f *finder) verbCue(v int) {
 		if r.form&formQuoted != 0 && !f.hasQuote(x.First, x.End) {
 			continue
 		}
+		if r.verb == "suggest" && !x.aside && f.mandates(x.First, x.End) {
+			x.Act = ceasefire.ActPropose
+		}
 		f.cite(&x)
 		f.found = append(f.found, x)
 		return
 	}
+}
+
+// mandates reports a clause whose verb is in the base form, as after a proposal:
+// "that a panel be set up".
+func (f *finder) mandates(i, j int) bool {
+	for ; i < j && f.doc.InQuote(i) < 0; i++ {
+		if f.tag(i).Verb() || f.tag(i) == syntax.TO || f.tag(i) == syntax.MD {
+			return f.tag(i) == syntax.VB
+		}
+	}
+	return false
 }
 
 // nobody reports a word at the start of a subject that denies the verb.
@@ -112,7 +127,7 @@ func (f *finder) follows(v int, w string) int {
 		if f.is(i, w) {
 			return i + 1
 		}
-		if !f.is(i, "it") && f.tag(i) != syntax.RB && f.tag(i) != syntax.JJR {
+		if !f.is(i, "it") && !f.is(i, "be") && f.tag(i) != syntax.RB && f.tag(i) != syntax.JJR {
 			return -1
 		}
 	}
@@ -121,6 +136,9 @@ func (f *finder) follows(v int, w string) int {
 
 // fits reports whether the speaker is of the sort a row asks for.
 func (f *finder) fits(who voice, by cueBy) bool {
+	if by == byDocument {
+		return who.head >= 0 && isChannel(f.lemma(who.head))
+	}
 	if len(who.speakers) == 0 {
 		if who.head < 0 {
 			return false
@@ -132,6 +150,9 @@ func (f *finder) fits(who voice, by cueBy) bool {
 			return true
 		}
 		noun := f.lemma(who.head)
+		if x, ok := lexicon.RoleNoun(noun); ok && x.Source || noun == "campaign" {
+			return true
+		}
 		return roleOf(noun) != 0 || by == byActor && (bodyOf(noun) != nil || isChannel(noun))
 	}
 	if by == byActor {
@@ -199,6 +220,9 @@ func (f *finder) construe(x *candidate, r *cueVerb, v, next int, who voice) bool
 			return false // "what each side says the other has done" is no content
 		}
 	}
+	if f.cleft(x.g0) && r.form&formNames == 0 {
+		return false // "what the army refused to sign"
+	}
 	x.g1 = next
 	if who.inverted {
 		if r.form&formAside == 0 && !f.closesBefore(x.g0) {
@@ -239,6 +263,12 @@ func (f *finder) construe(x *candidate, r *cueVerb, v, next int, who voice) bool
 		return true
 	}
 	return false
+}
+
+// cleft reports that the attribution whose own words start at g opens the
+// sentence behind "what": its clause is the subject.
+func (f *finder) cleft(g int) bool {
+	return f.lower(g-1) == "what" && g-1 == f.bodyStart()
 }
 
 // inHeadline reports that the sentence is of the headline, where verbs without
@@ -519,7 +549,7 @@ func (f *finder) namesPerson(h int) bool {
 }
 
 // nickname reports that the words in quotation marks at the end of [i, j) are
-// a name: "which diplomats call ‘the Mechanism’".
+// a name: "which locals call ‘the Cathedral’".
 func (f *finder) nickname(i, j int) bool {
 	for ; i < j; i++ {
 		if f.opens(i) {
@@ -559,7 +589,7 @@ func (f *finder) construeExpecting(x *candidate, r *cueVerb, v, next int, how ex
 		return true
 	}
 	for i := x.First; i+1 < x.End; i++ {
-		if f.is(i, "at") && (f.opens(i+1) || f.counts(i+1)) {
+		if f.is(i, "at") && (f.opens(i+1) || f.counts(i+1)) || f.is(i, "to") && f.is(i-1, "down") {
 			return true
 		}
 	}
@@ -586,6 +616,9 @@ func (f *finder) construeThing(x *candidate, v, next int, how extent) bool {
 	}
 	if n >= f.s1 {
 		return false
+	}
+	if f.is(n, "that") && (f.pause(n+1) || f.ends(n+1)) {
+		return f.take(x, n, v, how)
 	}
 	if !f.startsPhrase(n) && !f.opens(n) && f.tag(n) != syntax.VBG && f.tag(n) != syntax.RB {
 		return false

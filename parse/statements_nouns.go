@@ -127,7 +127,8 @@ func (f *finder) accordingTo(i int) bool {
 	return true
 }
 
-// inTheWords adds the content of "in the words of X" and "in X's words".
+// inTheWords adds the content of "in the words of X", "in X's words" and "in
+// X's view".
 func (f *finder) inTheWords(i int) bool {
 	if f.lower(i) != "in" || i+2 >= f.s1 {
 		return false
@@ -142,18 +143,32 @@ func (f *finder) inTheWords(i int) bool {
 		return true
 	}
 	for w := i + 2; w < f.s1 && w < i+7; w++ {
-		if f.lower(w) == "words" && (f.tag(w-1) == syntax.POS || f.tag(w-1) == syntax.PRPS) {
+		if (f.lower(w) == "words" || isView(f.lower(w))) && (f.tag(w-1) == syntax.POS || f.tag(w-1) == syntax.PRPS) {
 			h := w - 1
 			if f.tag(h) == syntax.POS {
 				h--
 			}
 			x := candidate{subject: h, attribution: attribution{CueToken: w, Act: ceasefire.ActSay, Cue: f.span(i, w+1), Speakers: f.speakers(h)}, g0: i}
+			if isView(f.lower(w)) {
+				if x.Act = ceasefire.ActBelieve; len(x.Speakers) == 0 {
+					return true
+				}
+			}
 			f.besides(&x, i+1, w+1)
 			if x.subject >= 0 && len(f.found) > 0 && f.found[len(f.found)-1].CueToken == w {
 				f.found[len(f.found)-1].Source = f.span(i+1, h+1)
 			}
 			return true
 		}
+	}
+	return false
+}
+
+// isView reports the nouns with which "in X's view" gives what X thinks.
+func isView(w string) bool {
+	switch w {
+	case "view", "opinion", "judgment", "judgement", "estimation", "reading", "telling":
+		return true
 	}
 	return false
 }

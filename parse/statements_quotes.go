@@ -246,6 +246,9 @@ func (f *finder) announced(q int) {
 // named, or the quote of "NAME: “words”". It reports whether nothing is left of
 // the paragraph to read.
 func (f *finder) readTurn() bool {
+	if f.answers() {
+		return true
+	}
 	m := f.mentionStarting(f.p0)
 	if m < 0 {
 		return false
@@ -267,6 +270,81 @@ func (f *finder) readTurn() bool {
 		return false
 	}
 	f.measure(&x)
+	if !quoted {
+		x.verbatim()
+	}
 	f.attributions = append(f.attributions, x)
 	return !quoted
+}
+
+// verbatim makes the words of a turn in a transcript, which need no quotation
+// marks, direct speech.
+func (x *attribution) verbatim() {
+	x.Mode, x.Quotes = ceasefire.Direct, append(x.Quotes[:0:0], x.Content)
+}
+
+// answers attributes a paragraph of an interview that starts with "A:" to the
+// one who is interviewed, and reports whether it is one.
+func (f *finder) answers() bool {
+	if !f.turnMark(f.p0, "A", "Answer") {
+		return false
+	}
+	f.s0, f.s1 = f.p0, f.p1
+	x := attribution{CueToken: -1, Act: ceasefire.ActSay, First: f.p0 + 2, End: f.trimEnd(f.p0+2, f.p1)}
+	if f.guest < -1 {
+		f.guest = f.interviewee()
+	}
+	if f.guest >= 0 {
+		x.Speakers = []int{f.guest}
+	}
+	if x.End <= x.First || !f.hasWord(x.First, x.End) {
+		return false
+	}
+	f.measure(&x)
+	x.verbatim()
+	f.attributions = append(f.attributions, x)
+	return true
+}
+
+// turnMark reports one of the words that mark a question or an answer at token
+// i, and a colon behind it.
+func (f *finder) turnMark(i int, marks ...string) bool {
+	if i+1 >= f.tree.Len() || f.word(i+1) != ":" {
+		return false
+	}
+	for _, m := range marks {
+		if f.word(i) == m {
+			return true
+		}
+	}
+	return false
+}
+
+// interviewee returns the one person who is mentioned most before the first
+// question of an interview, the first of several; -1 when the text has no
+// question or names nobody before it.
+func (f *finder) interviewee() int {
+	start := -1
+	for _, p := range f.doc.Paragraphs {
+		if i := f.doc.Sentences[p.FirstSentence].FirstToken; f.turnMark(i, "Q", "Question") {
+			start = int(f.doc.Tokens[i].Start)
+			break
+		}
+	}
+	best, most := -1, 0
+	for n := range f.actors {
+		if f.actors[n].Kind != ceasefire.Person {
+			continue
+		}
+		times := 0
+		for _, m := range f.actors[n].Mentions {
+			if m.Start < start {
+				times++
+			}
+		}
+		if times > most {
+			best, most = n, times
+		}
+	}
+	return best
 }

@@ -115,7 +115,7 @@ func (f *finder) sentenceVerb(v int, c verbChain) bool {
 	}
 	p := v - 1
 	switch t := f.tag(p); {
-	case t == syntax.PRP, f.shuts(p):
+	case t == syntax.PRP, f.shuts(p), f.stands(p):
 		return true
 	case !t.Noun() && !f.pause(p):
 		return false
@@ -129,7 +129,11 @@ func (f *finder) sentenceVerb(v int, c verbChain) bool {
 	if q := f.lastPause(max(f.s0, v-15), v); q >= 0 && f.tag(p).Noun() && f.startsPhrase(q+1) && f.phraseEnd(q+1, v) == v {
 		return true // "..., a spokeswoman said"
 	}
-	for i := f.s0; i < f.s1; i++ {
+	first := v
+	for first > f.s0 && !f.is(first-1, ";") {
+		first--
+	}
+	for i := first; i < f.s1 && !(i > v && f.is(i, ";")); i++ {
 		if q := f.quoteAround(i); q >= 0 {
 			i = max(i, f.doc.Quotes[q].CloseToken)
 			continue
@@ -139,6 +143,19 @@ func (f *finder) sentenceVerb(v int, c verbChain) bool {
 		}
 	}
 	return true
+}
+
+// stands reports a determiner or number that is a noun of its own: "another
+// disclosed", "both insisted".
+func (f *finder) stands(i int) bool {
+	if t := f.tag(i); t != syntax.DT && t != syntax.CD {
+		return false
+	}
+	switch f.lower(i) {
+	case "another", "one", "both", "some", "others", "each", "two", "three":
+		return true
+	}
+	return false
 }
 
 // coordinated reports a verb behind "and" or "but" in a sentence with a cue in
@@ -269,10 +286,13 @@ func (f *finder) voiceOf(v int, c verbChain) voice {
 	if x, ok := f.invertedVoice(v, c); ok {
 		return x
 	}
+	if h := f.pastRelative(c.first); h >= 0 {
+		return f.phraseVoice(h, f.relativeStart(h, c.first))
+	}
 	for i, n := v, 0; n < maxChain; n++ {
 		if s := f.subjectBefore(i); s >= 0 {
 			first := f.chainOf(i).first
-			if f.pause(first - 1) {
+			if f.pause(first-1) && !f.apposed(s, first) {
 				if h := f.beforeApposition(first - 1); h >= 0 && h < s && f.lastPause(h, s) >= 0 {
 					s = h
 				}
@@ -303,6 +323,52 @@ func (f *finder) voiceOf(v int, c verbChain) voice {
 	return f.sharedVoice(v)
 }
 
+// apposed reports that the subject s is an office with its holder's name in
+// apposition before token limit: "its commander, General Lee, said".
+func (f *finder) apposed(s, limit int) bool {
+	for ch := range f.tree.Children(s) {
+		if ch > s && ch < limit && f.tree.Label[ch] == syntax.Appos && f.tag(ch).Proper() {
+			return true
+		}
+	}
+	return false
+}
+
+// pastRelative returns the noun before a relative clause without commas that
+// ends right before the verb whose own words start at token first: "brokers who
+// drafted it told"; -1 when there is none.
+func (f *finder) pastRelative(first int) int {
+	verb := -1
+	for i := first - 1; i > f.s0 && i > first-40; i-- {
+		if f.pause(i) || f.shuts(i) || f.is(i, ";") || f.is(i, ":") || f.tag(i) == syntax.TagCC && i == first-1 {
+			return -1
+		}
+		switch t := f.tag(i); {
+		case t.Finite():
+			if verb >= 0 && f.tree.Label[verb] != syntax.Aux && i+1 != verb {
+				return -1
+			}
+			verb = i
+		case t == syntax.WP:
+			if verb < 0 || f.isCue(verb) || !f.tag(i-1).Noun() || f.lower(i) != "who" {
+				return -1
+			}
+			return f.fullHead(i - 1)
+		}
+	}
+	return -1
+}
+
+// relativeStart returns the "who" between tokens i and j, or j.
+func (f *finder) relativeStart(i, j int) int {
+	for ; i < j; i++ {
+		if f.tag(i) == syntax.WP {
+			return i
+		}
+	}
+	return j
+}
+
 // nearer returns the head of a phrase that fills all the words between a comma
 // and token first, where s stands before that comma: what ends a clause with a
 // comma is not the subject of the next. Otherwise it returns s.
@@ -316,10 +382,11 @@ func (f *finder) nearer(s, first int) int {
 			return s // an apposition between commas, or a list
 		}
 	}
-	if h := f.phraseHead(p+1, first); h >= 0 {
-		return h
+	h := f.phraseHead(p+1, first)
+	if h < 0 || f.tree.Label[h] == syntax.Conj && int(f.tree.Head[h]) == s && f.tag(h).Proper() && f.tag(s).Proper() {
+		return s // "France, Germany and Italy"
 	}
-	return s
+	return h
 }
 
 // subjectBefore returns the subject that the tree gives verb i on its left,
@@ -327,11 +394,20 @@ func (f *finder) nearer(s, first int) int {
 func (f *finder) subjectBefore(i int) int {
 	s := -1
 	for ch := range f.tree.Children(i) {
-		if f.tree.Label[ch].Subject() && ch < i && f.doc.InQuote(ch) < 0 && !f.parted(ch, i) {
+		if f.tree.Label[ch].Subject() && ch < i && f.doc.InQuote(ch) < 0 && !f.parted(ch, i) && !(s >= 0 && f.floats(ch)) {
 			s = ch
 		}
 	}
 	return s
+}
+
+// floats reports "each", "both" and "all" behind the subject they belong to.
+func (f *finder) floats(i int) bool {
+	switch f.lower(i) {
+	case "each", "both", "all":
+		return f.tag(i-1).Noun() || f.tag(i-1) == syntax.PRP
+	}
+	return false
 }
 
 // parted reports a mark between two tokens over which no subject reaches.
@@ -348,7 +424,7 @@ func (f *finder) parted(i, j int) bool {
 // across a comma that closes an apposition, or -1.
 func (f *finder) nounBefore(i int) int {
 	j := i - 1
-	for j >= f.s0 && (f.tag(j) == syntax.RB || f.shuts(j) && f.doc.InQuote(j) >= 0 && f.doc.Quotes[f.doc.InQuote(j)].OpenToken >= f.s0) {
+	for j >= f.s0 && (f.tag(j) == syntax.RB || f.floats(j) || f.shuts(j) && f.doc.InQuote(j) >= 0 && f.doc.Quotes[f.doc.InQuote(j)].OpenToken >= f.s0) {
 		j--
 	}
 	if j < f.s0 {
@@ -376,7 +452,7 @@ func (f *finder) fullHead(j int) int {
 			break
 		}
 	}
-	for first < j && (f.is(first, "and") || f.is(first, "but") || f.is(first, "while")) {
+	for first < j && (f.is(first, "and") || f.is(first, "but") || f.is(first, "while") || f.lower(first) == "as") {
 		first++
 	}
 	if first >= j || !f.startsPhrase(first) || f.hasClause(first, j) {
@@ -701,6 +777,11 @@ func (f *finder) phraseVoice(h, limit int) voice {
 	if first < f.s0 || first > h {
 		first = h
 	}
+	if body := f.bodyStart(); h < body && body < limit { // the tree took the dateline for the subject
+		if n := f.leadingNoun(body, limit); n >= 0 {
+			h, x.head, first = n, n, body
+		}
+	}
 	// What stands before a comma with a verb of its own is no part of the phrase.
 	for i := h - 1; i >= first; i-- {
 		if f.is(i, ";") || f.is(i, ":") || f.shuts(i) && f.commaBefore(i) || f.pause(i) && !f.listComma(i, h) {
@@ -716,7 +797,7 @@ func (f *finder) phraseVoice(h, limit int) voice {
 		}
 		break
 	}
-	if of := f.ofBefore(first); of > f.s0 && f.tag(of-1).Noun() && f.mentionAt(h) < 0 {
+	if of := f.ofBefore(first); of > f.s0 && f.tag(of-1).Noun() && (f.mentionAt(h) < 0 || roleOf(f.lemma(of-1)) != 0) {
 		return f.phraseVoice(of-1, limit) // "the coalition of the willing": the first noun heads it
 	}
 	if m := f.mentionAt(h); m >= 0 && f.mentions[m].First < first && f.mentions[m].First >= f.s0 {
@@ -729,7 +810,7 @@ func (f *finder) phraseVoice(h, limit int) voice {
 			end = i
 		}
 	}
-	for end > h+1 && (f.doc.Tokens[end-1].Kind == text.Punct && !f.is(end-1, ")") || f.tag(end-1) == syntax.RB) {
+	for end > h+1 && (f.doc.Tokens[end-1].Kind == text.Punct && !f.is(end-1, ")") || f.tag(end-1) == syntax.RB || f.floats(end-1)) {
 		end--
 	}
 	x.end = f.sourceEnd(first, end)
@@ -738,8 +819,21 @@ func (f *finder) phraseVoice(h, limit int) voice {
 	}
 	if n := f.nameAfter(h, end); n >= 0 {
 		h, x.head = n, n
+	} else if n := f.leadingHead(x.first, h, x.end); n >= 0 {
+		h, x.head = n, n
 	}
 	x.speakers = f.speakers(h)
+	if len(x.speakers) == 0 {
+		x.speakers = f.speakers(f.leadingNoun(x.first, x.end))
+	}
+	for i := x.first + 1; len(x.speakers) == 0 && i < x.end; i++ {
+		if f.pause(i) { // "another, a diplomat from the region,"
+			x.speakers = f.speakers(f.leadingNoun(i+1, x.end))
+		}
+	}
+	if n := f.apposedName(x.first, x.end, x.speakers); n >= 0 {
+		x.head, x.speakers = n, f.actorsOf(n)
+	}
 	if first > f.s0 {
 		// "which diplomats call": the clause is a relative one too.
 		if t := f.tag(first - 1); t == syntax.WDT || t == syntax.WP {
@@ -754,15 +848,79 @@ func (f *finder) phraseVoice(h, limit int) voice {
 // of the title for the head; -1 when it did not.
 func (f *finder) nameAfter(h, end int) int {
 	m := f.mentionAt(end - 1)
-	if m < 0 || f.mentions[m].End != end || f.mentions[m].First <= h || f.mentions[m].Kind != nameMention || f.mentions[m].Actor < 0 {
+	if m < 0 || f.mentions[m].End != end || f.mentions[m].Kind != nameMention || f.mentions[m].Actor < 0 {
+		return -1
+	}
+	if f.mentions[m].First <= h {
+		if f.actors[f.mentions[m].Actor].Kind == ceasefire.Person {
+			return end - 1 // the tree took the nationality for the head
+		}
 		return -1
 	}
 	for i := h; i < f.mentions[m].First; i++ {
-		if t := f.tag(i); !t.Noun() && t != syntax.JJ && t != syntax.HYPH {
+		if t := f.tag(i); !t.Noun() && t != syntax.JJ && t != syntax.HYPH && t != syntax.POS && roleOf(f.lower(i)) == 0 {
 			return -1
 		}
 	}
 	return f.mentions[m].Head
+}
+
+// apposedName returns a token of the name that ends the phrase of tokens
+// [first, end) behind a comma, where the name tells who the speakers are: "the
+// spokesman of the army, Col. Lee"; -1 when there is none or they are a person
+// already.
+func (f *finder) apposedName(first, end int, speakers []int) int {
+	m := f.mentionAt(end - 1)
+	if m < 0 || f.mentions[m].End != end || f.mentions[m].Kind != nameMention || f.mentions[m].Actor < 0 || f.mentions[m].First <= first || !f.pause(f.mentions[m].First-1) {
+		return -1
+	}
+	for _, s := range speakers {
+		if f.actors[s].Kind == ceasefire.Person {
+			return -1
+		}
+	}
+	if len(speakers) > 0 && f.actors[f.mentions[m].Actor].Kind != ceasefire.Person {
+		return -1
+	}
+	return end - 1
+}
+
+// leadingNoun returns the last noun of the words from token first on before a
+// preposition, a comma, a bracket or a relative clause: what heads a phrase by
+// its surface. It is -1 when there is none.
+func (f *finder) leadingNoun(first, end int) int {
+	last := -1
+	for i := first; i < end; i++ {
+		switch t := f.tag(i); {
+		case t.Noun():
+			last = i
+		case t == syntax.IN, t == syntax.TO, t == syntax.WP, t == syntax.WDT, t == syntax.WPS, t == syntax.TagCC, f.pause(i), f.is(i, "("):
+			if m := f.mentionAt(last); last >= 0 && m >= 0 && f.mentions[m].End > i {
+				continue // inside a name
+			}
+			return last
+		}
+	}
+	return last
+}
+
+// leadingHead returns the surface head of the phrase of tokens [first, end)
+// where the tree's head h stands behind a preposition of it: the "officers" of
+// "officers from both sides"; -1 where the tree is right.
+func (f *finder) leadingHead(first, h, end int) int {
+	n := f.leadingNoun(first, end)
+	if n < 0 || n >= h {
+		return -1
+	}
+	for i := n + 1; i < h; i++ {
+		if f.tag(i) == syntax.IN && f.doc.InQuote(i) < 0 {
+			return n
+		}
+		if !f.tag(i).Noun() && f.tag(i) != syntax.DT && f.tag(i) != syntax.JJ && f.tag(i) != syntax.PRPS {
+			return -1
+		}
+	}
+	return -1
 }
 
 // ofBefore returns the "of" at token i or right before it, or -1.
@@ -877,6 +1035,12 @@ func (f *finder) speakers(h int) []int {
 		return f.issuers(h)
 	}
 	who := f.actorsOf(h)
+	switch f.lower(h) {
+	case "he":
+		who = f.sameVoice(h, who, female)
+	case "she":
+		who = f.sameVoice(h, who, male)
+	}
 	if len(who) == 0 {
 		// "one of his negotiators", "some of the rebels"
 		for ch := range f.tree.Children(h) {
@@ -900,6 +1064,26 @@ func (f *finder) speakers(h int) []int {
 		}
 	}
 	return who
+}
+
+// sameVoice returns the person who spoke last in the paragraph for a pronoun
+// that speaks on, where the person it was taken for has not been named since.
+func (f *finder) sameVoice(h int, who []int, not gender) []int {
+	n := len(f.attributions)
+	if n <= f.para || len(f.found) > 0 || len(who) != 1 {
+		return who
+	}
+	x := &f.attributions[n-1]
+	last := f.lastPerson(not)
+	if len(last) != 1 || last[0] == who[0] {
+		return who
+	}
+	named := f.actors[who[0]].Mentions
+	k := sort.Search(len(named), func(k int) bool { return named[k].Start >= int(f.doc.Tokens[h].Start) }) - 1
+	if k >= 0 && named[k].Start > int(f.doc.Tokens[min(max(x.End, x.CueToken), h)].Start) {
+		return who
+	}
+	return last
 }
 
 // lastPerson returns the one person who spoke last in this sentence, paragraph
@@ -941,12 +1125,87 @@ func (f *finder) issuers(h int) []int {
 			}
 		}
 	}
+	return f.parties(h)
+}
+
+// parties returns who stands behind a document without an author, for the kinds
+// that several issue together: the coalition mentioned last, else the two that
+// the text is about. It is nil for other kinds.
+func (f *finder) parties(h int) []int {
+	switch f.lemma(h) {
+	case "accord", "agreement", "communique", "communiqué", "declaration", "pact", "treaty":
+	case "statement", "text", "document", "letter":
+		if f.lower(h-1) != "joint" && f.lemma(h) != "text" {
+			return nil
+		}
+	default:
+		return nil
+	}
+	m := sort.Search(len(f.mentions), func(m int) bool { return f.mentions[m].First >= h })
+	for n := 0; m > 0 && n < 300; n++ {
+		m--
+		if x := f.mentions[m].Actor; x >= 0 && f.actors[x].Kind == ceasefire.Coalition {
+			return []int{x}
+		}
+	}
+	if p := f.who.pair; p[0] >= 0 && p[1] >= 0 {
+		return []int{int(p[0]), int(p[1])}
+	}
+	return nil
+}
+
+// issues reports the verbs whose agent or subject a document is from.
+func issues(lemma string) bool {
+	switch lemma {
+	case "sign", "publish", "adopt", "issue", "release", "circulate", "write", "draft", "prepare", "commission":
+		return true
+	}
+	return false
+}
+
+// publishers returns who issued the document at token i by the words behind it:
+// "the report, released on Friday by the auditor".
+func (f *finder) publishers(i int) []int {
+	j := i + 1
+	if f.pause(j) {
+		j++
+	}
+	if j >= f.tree.Len() || f.tag(j) != syntax.VBN && f.tag(j) != syntax.VBD || !issues(f.lemma(j)) {
+		return nil
+	}
+	for k := j + 1; k+1 < f.tree.Len() && k < j+8; k++ {
+		if f.word(k) == "," || f.tag(k).Finite() {
+			return nil
+		}
+		if f.word(k) != "by" {
+			continue
+		}
+		for n := k + 1; n < f.tree.Len() && n < k+8; n++ {
+			if x := f.actorsOf(n); len(x) > 0 {
+				return x
+			}
+			if !f.tag(n).Noun() && f.tag(n) != syntax.DT && f.tag(n) != syntax.JJ {
+				return nil
+			}
+		}
+	}
 	return nil
 }
 
 func (f *finder) authors(i int) []int {
+	if x := f.publishers(i); len(x) > 0 {
+		return x
+	}
 	for ch := range f.tree.Children(i) {
 		switch f.tree.Label[ch] {
+		case syntax.Acl, syntax.AclRelcl:
+			if issues(f.lemma(ch)) {
+				if by := f.oblique(ch, "by"); by >= 0 {
+					if x := f.actorsOf(by); len(x) > 0 {
+						return x
+					}
+				}
+			}
 		case syntax.NmodPoss:
 			if x := f.actorsOf(ch); len(x) > 0 {
 				return x
@@ -969,8 +1228,7 @@ func (f *finder) authors(i int) []int {
 		if s := f.subjectOf(v); in && f.isCue(v) && s >= 0 && s < i {
 			return f.actorsOf(s) // "the group said in a report"
 		}
-		switch f.lemma(v) {
-		case "sign", "publish", "adopt", "issue", "release", "circulate":
+		if issues(f.lemma(v)) {
 			if s := f.subjectOf(v); s >= 0 && s != i {
 				return f.actorsOf(s)
 			}

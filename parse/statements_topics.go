@@ -72,6 +72,7 @@ var topicWords = [...]struct {
 	{"sovereignty", ceasefire.TopicSovereignty},
 	{"strait", ceasefire.TopicTransit},
 	{"talk", ceasefire.TopicTalks},
+	{"territorial", ceasefire.TopicTerritory},
 	{"territory", ceasefire.TopicTerritory},
 	{"tribunal", ceasefire.TopicJustice},
 	{"troop", ceasefire.TopicForce},

@@ -13,10 +13,6 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"golang.org/x/text/encoding"
-	"golang.org/x/text/encoding/unicode"
-	"golang.org/x/text/transform"
-
 	"github.com/openceasefire/ceasefire"
 	"github.com/openceasefire/ceasefire/parse"
 )
@@ -41,27 +37,26 @@ func (a *article) where() string {
 	return a.file + ":" + strconv.Itoa(a.line)
 }
 
-// decode returns the article to be parsed.
-func (a *article) decode(opts options) (ceasefire.Article, error) {
-	var out ceasefire.Article
-	if a.line == 0 {
-		text, err := decodeText(a.data, opts.charset)
-		if err != nil {
-			return out, err
+// parse reads the article.
+func (a *article) parse(p *parse.Parser, opts options) (*ceasefire.Record, error) {
+	var in ceasefire.Article
+	if a.line > 0 {
+		if err := decodeLine(a.data, &in); err != nil {
+			return nil, err
 		}
-		out.Text = text
-		if a.file != "-" {
-			out.ID = strings.TrimSuffix(filepath.Base(a.file), filepath.Ext(a.file))
-		}
-	} else if err := decodeLine(a.data, &out); err != nil {
-		return out, err
+	} else if a.file != "-" {
+		in.ID = strings.TrimSuffix(filepath.Base(a.file), filepath.Ext(a.file))
 	}
-	if out.Published.IsZero() {
-		out.Published = opts.published
+	if in.Published.IsZero() {
+		in.Published = opts.published
 	}
-	return out, nil
+	if a.line > 0 {
+		return p.Parse(in)
+	}
+	return p.Reader(bytes.NewReader(a.data), opts.charset, in)
 }
 
+// decodeLine decodes an article from a line of JSON.
 func decodeLine(line []byte, out *ceasefire.Article) error {
 	if !utf8.Valid(line) { // encoding/json would replace what is wrong, and move every offset
 		return errors.New("not UTF-8")
@@ -188,16 +183,4 @@ func readLine(r *bufio.Reader, b []byte, limit int) ([]byte, error) {
 		}
 		return bytes.TrimSpace(b), nil
 	}
-}
-
-// decodeText returns a plain text in UTF-8. A byte-order mark tells the encoding
-// before anything else does; without one and without a charset the text stays
-// as it is.
-func decodeText(data []byte, charset encoding.Encoding) (string, error) {
-	var fallback transform.Transformer = transform.Nop
-	if charset != nil {
-		fallback = charset.NewDecoder()
-	}
-	text, _, err := transform.Bytes(unicode.BOMOverride(fallback), data)
-	return string(text), err
 }

@@ -17,11 +17,10 @@ import (
 	"fmt"
 	"io"
 	"os"
-
-	"golang.org/x/text/encoding"
-	"golang.org/x/text/encoding/htmlindex"
+	"strings"
 
 	"github.com/openceasefire/ceasefire"
+	"github.com/openceasefire/ceasefire/parse"
 )
 
 func main() {
@@ -31,8 +30,8 @@ func main() {
 // options are what the command line asks for.
 type options struct {
 	format    format
-	published ceasefire.Date    // for articles that give none
-	charset   encoding.Encoding // of plain text without a byte-order mark; nil is UTF-8
+	published ceasefire.Date // for articles that give none
+	charset   string         // of plain text without a byte-order mark; "" is UTF-8
 	files     []string
 }
 
@@ -63,7 +62,7 @@ func parseArgs(args []string, stderr io.Writer) (options, error) {
 	flags.SetOutput(io.Discard)
 	name := flags.String("format", "text", "what to print: `text`, json or facts")
 	flags.TextVar(&opts.published, "published", ceasefire.Date{}, "the `day` of publication of articles that give none, 2026-01-31")
-	charset := flags.String("charset", "", "the `label` of plain text's encoding, windows-1252 (default UTF-8)")
+	flags.StringVar(&opts.charset, "charset", "", "the `label` of plain text's encoding, windows-1252 (default UTF-8)")
 	if err := flags.Parse(args); err != nil {
 		if err == flag.ErrHelp {
 			fmt.Fprintln(stderr, "usage: brief [flags] FILE…\n\nA FILE is one article, or one a line where its name ends in .jsonl; - is standard input.")
@@ -76,11 +75,13 @@ func parseArgs(args []string, stderr io.Writer) (options, error) {
 	if opts.format, ok = formats[*name]; !ok {
 		return opts, fmt.Errorf("-format %s: want text, json or facts", *name)
 	}
-	if *charset != "" {
-		var err error
-		if opts.charset, err = htmlindex.Get(*charset); err != nil {
-			return opts, fmt.Errorf("-charset %s: no such encoding", *charset)
+	if opts.charset != "" {
+		if _, err := parse.Reader(strings.NewReader(""), opts.charset, ceasefire.Article{}); err != nil {
+			return opts, fmt.Errorf("-charset: %w", err)
 		}
+	}
+	if p := opts.published; !p.IsZero() && !p.IsDay() {
+		return opts, fmt.Errorf("-published %v: want a day, 2026-01-31", p)
 	}
 	if opts.files = flags.Args(); len(opts.files) == 0 {
 		return opts, fmt.Errorf("no FILE; - is standard input, -help says more")

@@ -5,6 +5,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"errors"
+	"flag"
 	"fmt"
 	"io"
 	"os"
@@ -364,6 +365,7 @@ func TestUsage(t *testing.T) {
 		{nil, 2, "no FILE"},
 		{[]string{"-format", "xml", "-"}, 2, "xml"},
 		{[]string{"-published", "tomorrow", "-"}, 2, "tomorrow"},
+		{[]string{"-published", "2026-01", "-"}, 2, "want a day"},
 		{[]string{"-charset", "runes", "-"}, 2, "runes"},
 		{[]string{"-wat"}, 2, "wat"},
 		{[]string{"-help"}, 0, "usage: brief"},
@@ -405,6 +407,37 @@ func TestProgress(t *testing.T) {
 	defer null.Close()
 	if isTerminal(null) {
 		t.Error("the null device is taken for a terminal")
+	}
+}
+
+var update = flag.Bool("update", false, "write the README's example anew")
+
+// TestReadme runs the README's example, whose first two blocks of text are an
+// article and its brief.
+func TestReadme(t *testing.T) {
+	const file, open, end = "../../README.md", "```text\n", "```\n"
+	readme, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	parts := strings.SplitN(string(readme), open, 3)
+	if len(parts) < 3 {
+		t.Fatalf("no article and brief in %s", file)
+	}
+	article, _, _ := strings.Cut(parts[1], end)
+	want, rest, _ := strings.Cut(parts[2], end)
+	got, errs, status := brief("", "-published", "2026-02-11", write(t, "truce.txt", article))
+	if status != 0 || errs != "" {
+		t.Fatalf("status %d, %s", status, errs)
+	}
+	if *update {
+		if err := os.WriteFile(file, []byte(parts[0]+open+parts[1]+open+got+end+rest), 0o644); err != nil {
+			t.Fatal(err)
+		}
+		return
+	}
+	if got != want {
+		t.Errorf("%s shows another brief than the program prints (go test ./examples/brief -run TestReadme -update writes it):\n%s", file, got)
 	}
 }
 

@@ -100,12 +100,7 @@ func (p *pipeline) process(s *slot) {
 	if s.err != nil {
 		return
 	}
-	a, err := s.article.decode(p.opts)
-	if err != nil {
-		s.err = err
-		return
-	}
-	rec, err := p.parser.Parse(a)
+	rec, err := s.article.parse(&p.parser, p.opts)
 	if err != nil {
 		s.err = err
 		return

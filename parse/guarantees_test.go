@@ -1,0 +1,57 @@
+package parse
+
+import (
+	"strings"
+	"testing"
+)
+
+// TestGuarantees reads guarantees from sentences: kind, status, guarantors, for
+// whom, on which trigger, how soon.
+func TestGuarantees(t *testing.T) {
+	tests := []struct{ text, want string }{
+		{"Britain will guarantee the truce.", "intended state/GB"},
+		{"The United States will guarantee nothing.", "rejected state/US"},
+		{"Turkey promised to guarantee Armenia's security.", "agreed state/TR for state/AM"},
+		{"The treaty obliges France to consult Ukraine within 24 hours of any attack.", "consultation agreed state/FR for state/UA on attack PT24H"},
+		{"Poland pledged to defend Ukraine in case of an attack.", "defence agreed state/PL for state/UA on attack"},
+		{"Norway promised to come to the aid of Finland.", "defence agreed state/NO"},
+		{"India and Pakistan agreed to refrain from the use of force.", "non-aggression agreed state/IN state/PK for state/IN state/PK"},
+		{"A clause would have committed Japan to consultations if South Korea was attacked.", "consultation dropped state/JP on attack"},
+		// no guarantee
+		{"Nobody can guarantee the safety of the aid workers.", ""},
+		{"The minister will consult her advisers.", ""},
+		{"Spain defended its record.", ""},
+		{"Italy refused to say whether it would guarantee the truce.", ""},
+	}
+	for _, tt := range tests {
+		_, rec := readText(t, tt.text)
+		var got []string
+		for i := range rec.Guarantees {
+			g := &rec.Guarantees[i]
+			var s []string
+			if g.Kind != 0 {
+				s = append(s, g.Kind.String())
+			}
+			s = append(s, g.Status.String())
+			for _, id := range g.Guarantors {
+				s = append(s, string(id))
+			}
+			if len(g.Beneficiaries) > 0 {
+				s = append(s, "for")
+				for _, id := range g.Beneficiaries {
+					s = append(s, string(id))
+				}
+			}
+			if g.Trigger != nil {
+				s = append(s, "on "+events(g.Trigger))
+			}
+			if d := g.Duration.String(); d != "" {
+				s = append(s, d)
+			}
+			got = append(got, strings.Join(s, " "))
+		}
+		if g := strings.Join(got, "; "); g != tt.want {
+			t.Errorf("%s\n got %s\nwant %s", tt.text, g, tt.want)
+		}
+	}
+}

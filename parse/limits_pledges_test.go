@@ -1,0 +1,40 @@
+package parse
+
+import (
+	"os"
+	"strings"
+	"testing"
+)
+
+// TestPledgeLimits shows today's reading of the undertakings and conditions
+// that LIMITS.md lists and checks that the page quotes each of them.
+func TestPledgeLimits(t *testing.T) {
+	page, err := os.ReadFile("LIMITS.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	tests := []struct{ text, today string }{
+		{"Rabat had not given its word on troops.", ""},
+		{"The rebels would sooner die than hand over their rifles.", ""},
+		{"Kenya stopped short of an outright refusal to send police.", ""},
+		{"Brazil is out.", ""},
+		{"Ethiopia might replace the Kenyans in the mission.", ""},
+		{"The Left would vote no on the mandate.", ""},
+		{"Were the word replaced, Serbia would send observers.", "state/RS deploy intended"},
+		{"Norway will send troops the very hour Russia opens the gate.", "state/NO deploy intended"},
+		{"No gate, no troops, Norway said.", ""},
+	}
+	for _, tt := range tests {
+		_, rec := readText(t, tt.text)
+		var got []string
+		for i := range rec.Pledges {
+			got = append(got, pledgeLine(&rec.Pledges[i]))
+		}
+		if g := strings.Join(got, "; "); g != tt.today {
+			t.Errorf("%s\n got %q\nwant %q", tt.text, g, tt.today)
+		}
+		if !strings.Contains(string(page), "\""+tt.text+"\"") {
+			t.Errorf("LIMITS.md does not quote %q", tt.text)
+		}
+	}
+}

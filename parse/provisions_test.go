@@ -1,0 +1,136 @@
+package parse
+
+import "testing"
+
+// provisionTest is a short text and the provisions read from it, as
+// provisionLine writes them; "" means none.
+type provisionTest struct{ text, want string }
+
+func checkProvisions(t *testing.T, tests []provisionTest) {
+	t.Helper()
+	for _, tt := range tests {
+		_, rec := readText(t, tt.text)
+		if g := provisionLine(rec); g != tt.want {
+			t.Errorf("%s\n got %s\nwant %s", tt.text, g, tt.want)
+		}
+	}
+}
+
+func TestNoProvision(t *testing.T) {
+	checkProvisions(t, []provisionTest{
+		{"The election commission published the results on Monday.", ""},
+		{"The human rights committee criticised the government.", ""},
+		{"A parliamentary committee questioned the minister.", ""},
+		{"The joint economic committee met the governor.", ""},
+		{"The police force hired 300 people.", ""},
+		{"Security forces killed three men in the capital.", ""},
+		{"The Air Force bought four helicopters.", ""},
+		{"The finance ministry has a plan to build a road.", ""},
+		{"He paused for breath.", ""},
+		{"The company announced a halt to production.", ""},
+		{"Peacekeepers are brave people.", ""},
+		{"A panel of doctors examined the patient.", ""},
+		{"The text was badly written.", ""},
+		{"Nobody can guarantee the safety of travellers.", ""},
+		{"The shop guarantees its phones for two years.", ""},
+		{"The lawyer will consult her client within 24 hours.", ""},
+	})
+}
+
+func TestCeasefires(t *testing.T) {
+	checkProvisions(t, []provisionTest{
+		// told by the verbs that share the subject
+		{"A truce brokered by Oman halted the war but collapsed in May.", "ceasefire broken mediators state/OM"},
+		{"The ceasefire held for a week and then collapsed.", "ceasefire broken P1W"},
+		// told by a relative clause
+		{"Chad and Sudan signed a truce that took effect on Monday.", "ceasefire in-force state/TD state/SD from 2026-01-05"},
+		{"Egypt backs the truce, which was suspended on Sunday.", "ceasefire suspended"},
+		// what is halted
+		{"Russia and Ukraine agreed on a halt to attacks on power plants.", "ceasefire agreed energy state/RU state/UA"},
+		{"Turkey proposed a moratorium on strikes against energy infrastructure.", "ceasefire proposed energy"},
+		{"Yemen and Oman agreed to a truce at sea.", "ceasefire agreed sea state/YE state/OM"},
+		// the description hangs on another noun
+		{"A 30-day halt to attacks on ports brokered by Kenya expired in April.", "ceasefire ended P30D mediators state/KE"},
+		// adjectives that say that it is there
+		{"A fragile truce is the only good news.", "ceasefire in-force"},
+		// presupposed, denied, supposed
+		{"Hamas used the truce to rest.", "ceasefire in-force"},
+		{"If there is a ceasefire, Norway will help.", ""},
+		{"Germany is ready to monitor a ceasefire.", ""},
+		{"He stopped short of declaring the truce dead.", "ceasefire in-force"},
+		// pronouns
+		{"Eritrea declared a one-week truce on Saturday. It expired on Tuesday.", "ceasefire ended state/ER P1W until 2026-01-06"},
+	})
+}
+
+func TestMechanisms(t *testing.T) {
+	checkProvisions(t, []provisionTest{
+		{"The talks produced a joint verification mechanism, to be chaired by Qatar and based in Goma.", "mechanism verification intended lead state/QA verify seat Goma"},
+		{"Mali accepted a ceasefire commission made up of Niger and Algeria.", "mechanism monitoring agreed state/NE state/DZ observe"},
+		{"They set up a monitoring committee co-chaired by Chad and Kenya.", "mechanism monitoring in-force lead state/TD state/KE observe"},
+		{"Egypt proposed a monitoring mission with Kenya and Ghana as members.", "mechanism monitoring proposed state/KE state/GH observe"},
+		{"The plan creates a liaison office with its headquarters in Nairobi.", "mechanism coordination in-force coordinate seat Nairobi"},
+		{"The observer mission has 60 observers.", "mechanism monitoring in-force observe [60 observers]"},
+		{"The monitoring team grew to 90 observers.", "mechanism monitoring in-force observe [90 observers]"},
+		{"The truce is watched by a centre in Amman.", "ceasefire in-force; mechanism monitoring observe seat Amman"},
+		{"A committee would track violations and report breaches.", "mechanism monitoring proposed observe report"},
+	})
+}
+
+func TestForces(t *testing.T) {
+	checkProvisions(t, []provisionTest{
+		{"Kenya was tired. The 900 Kenyan peacekeepers left in June.", "force peacekeeping ended state/KE [900 troops]"},
+		{"UNIFIL has 10,000 peacekeepers.", "force peacekeeping in-force [10,000 troops]"},
+		{"The Kosovo Force has 4,500 troops.", "force peacekeeping in-force [4,500 troops]"},
+		{"Three countries will send a 5,000-strong force.", "force intended [5,000 troops]"},
+		{"The stabilisation force would secure the border and train police.", "force stabilisation proposed"},
+		{"The multinational force has 2,000 troops.", "force multinational in-force [2,000 troops]"},
+	})
+}
+
+func TestDocuments(t *testing.T) {
+	checkProvisions(t, []provisionTest{
+		{"The peace treaty that Armenia and Azerbaijan initialled in Tbilisi on Monday is short.", "document treaty agreed state/AM state/AZ in Tbilisi 2026-01-05"},
+		{"The memorandum, which Chad and Niger signed on Sunday, has ten pages.", "document memorandum signed state/TD state/NE 2026-01-04"},
+		{"Sudan and Chad signed a declaration of principles in Doha on Saturday.", "document declaration signed state/SD state/TD in Doha 2026-01-03"},
+		{"Egypt circulated a text on Tuesday.", "document proposed"},
+		{"The generals scrapped the agreement.", "document agreement broken"},
+		{"The parties adopted a plan to send foreign fighters home.", "document plan agreed"},
+		{"The text was read aloud.", ""},
+		{"The town approved a plan to build a road.", ""},
+	})
+}
+
+func TestMeetings(t *testing.T) {
+	checkProvisions(t, []provisionTest{
+		{"Talks between Russian and Ukrainian delegations in Geneva broke up on Monday.", "meeting talks ended in Geneva 2026-01-05"},
+		{"The committee will meet in Nairobi on Friday.", "meeting talks intended in Nairobi 2026-01-09"},
+		{"Talks are to open in Cairo on Sunday.", "meeting talks intended in Cairo 2026-01-11"},
+		{"Qatar will host talks in Doha on Friday.", "meeting talks intended in Doha 2026-01-09"},
+		{"The two delegations will see each other in Davao on Friday.", "meeting talks intended in Davao 2026-01-09"},
+		{"The generals spoke by hotline on Monday.", "meeting call ended 2026-01-05"},
+		{"The generals spoke by all accounts too long on Monday.", ""},
+		{"The film meets a need.", ""},
+		{"The football talks bored everyone.", ""},
+	})
+}
+
+// TestSlotTablesSorted names the row that is out of order.
+func TestSlotTablesSorted(t *testing.T) {
+	check := func(name string, n int, key func(int) string) {
+		t.Helper()
+		for i := 1; i < n; i++ {
+			if key(i-1) > key(i) {
+				t.Errorf("%s: %q stands after %q", name, key(i), key(i-1))
+			}
+		}
+	}
+	check("descriptions", len(descriptions), func(i int) string { return descriptions[i].verb })
+	check("duties", len(duties), func(i int) string { return duties[i].verb })
+	check("hypernyms", len(hypernyms), func(i int) string { return hypernyms[i].noun })
+	check("meetingVerbs", len(meetingVerbs), func(i int) string { return meetingVerbs[i].verb })
+	check("missions", len(missions), func(i int) string { return missions[i].id })
+	check("scopeWords", len(scopeWords), func(i int) string { return scopeWords[i].word })
+	check("suretyNouns", len(suretyNouns), func(i int) string { return suretyNouns[i].noun })
+	check("suretyVerbs", len(suretyVerbs), func(i int) string { return suretyVerbs[i].verb })
+}
