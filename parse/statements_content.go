@@ -252,7 +252,8 @@ func (f *finder) leaves(start, n, v int, how extent) bool {
 	if f.opens(n) {
 		return false
 	}
-	if tag == syntax.VBG && (len(cuesOf(w)) > 0 || w == "cite" || w == "quote" || w == "refer") {
+	// "referring to …" explains the words before it and stays with them
+	if tag == syntax.VBG && w != "refer" && (len(cuesOf(w)) > 0 || w == "cite" || w == "quote") {
 		return true
 	}
 	switch w {
