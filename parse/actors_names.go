@@ -465,6 +465,9 @@ scan:
 			}
 			j++
 		case a.hyphenAt(j) && (a.isCapital(j+1) || low != "-" || words > 0 && a.doc.Tokens[j+1].Kind == text.Word && j+2 < end && a.isCapital(j+2) && !participleTail(a.doc.Word(j+1))):
+			if a.joinsBody(i, j) {
+				return i
+			}
 			if best == j {
 				best = j + 1
 			}
@@ -550,6 +553,21 @@ func tailOpen(a *article, i, j int) bool {
 	for k := j - 1; k > i && k > j-4; k-- {
 		switch a.doc.Word(k) {
 		case "of", "for", "on":
+			return true
+		}
+	}
+	return false
+}
+
+// joinsBody reports whether the hyphen at j joins a body noun to a chain of
+// names that opens at i and ends with a country, as in "the US-Ukraine-Coalition
+// cell": the parts are names of their own, not one body's.
+func (a *article) joinsBody(i, j int) bool {
+	if bodyOf(singularBody(a.lowerWord(j+1))) == nil {
+		return false
+	}
+	for k := i; k < j; k++ {
+		if e, n, ok := a.lookup(k, j); ok && k+n == j && e.class == stateName {
 			return true
 		}
 	}
