@@ -13,10 +13,11 @@ import (
 // from the parts before it and none reaches back. Token indexes count over the
 // whole text and are the same in doc and tree; byte spans refer to in.Text.
 type article struct {
-	in   ceasefire.Article
-	src  source      // source pass
-	doc  text.Doc    // text pass
-	tree syntax.Tree // syntax pass
+	in    ceasefire.Article
+	src   source      // source pass
+	doc   text.Doc    // text pass
+	tree  syntax.Tree // syntax pass
+	spare spareTree   // memory of the mends
 
 	lower, lowerOf string // the text lowerOf with its ASCII capitals in lower case
 

@@ -103,8 +103,13 @@ func (a *article) particleObject(i int) int {
 
 // particleVerbs take an object after their particle.
 var particleVerbs = [...]struct{ verb, particle string }{
-	{"call", "off"}, {"carry", "out"}, {"give", "up"}, {"hand", "over"}, {"lay", "down"}, {"open", "up"},
-	{"pull", "back"}, {"pull", "out"}, {"put", "down"}, {"rule", "out"}, {"set", "up"}, {"wind", "up"},
+	{"bring", "back"}, {"bring", "home"}, {"bring", "in"}, {"break", "off"}, {"call", "off"}, {"carry", "out"}, {"cut", "back"},
+	{"cut", "off"}, {"draw", "down"}, {"fly", "in"}, {"give", "back"}, {"give", "up"}, {"hand", "back"}, {"hand", "in"},
+	{"hand", "off"}, {"hand", "over"}, {"hold", "back"}, {"lay", "aside"}, {"lay", "down"}, {"let", "in"}, {"move", "in"},
+	{"move", "out"}, {"open", "up"}, {"pay", "out"}, {"pull", "back"}, {"pull", "off"}, {"pull", "out"}, {"put", "aside"},
+	{"put", "down"}, {"put", "off"}, {"put", "up"}, {"rule", "out"}, {"scale", "back"}, {"scale", "down"}, {"send", "back"},
+	{"send", "in"}, {"set", "aside"}, {"set", "up"}, {"shore", "up"}, {"take", "back"}, {"take", "over"}, {"thin", "out"},
+	{"turn", "down"}, {"turn", "in"}, {"turn", "over"}, {"wind", "down"}, {"wind", "up"},
 }
 
 // caseOf returns the lemma of the preposition that marks the phrase headed by
@@ -261,7 +266,7 @@ func (a *article) subject(p, depth int) int {
 		}
 		return a.controller(h, depth+1)
 	case syntax.Acl, syntax.AclRelcl:
-		if t.Tag[p] == syntax.VBG {
+		if t.Tag[p] == syntax.VBG && (t.Child(p, syntax.Mark) < 0 || !operatorNoun(a.lemma(h))) { // "no intention of leaving"
 			return h
 		}
 		if v := a.verbOfPhrase(p); v >= 0 {

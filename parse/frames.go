@@ -33,7 +33,6 @@ var frames = [...]frame{
 	{verb: "agree", prep: "to", of: ways | aid, action: ceasefire.ActionOpen},
 	{verb: "aid", object: organ | corps | truce | troops, action: ceasefire.ActionSupport},
 	{verb: "airlift", object: goods | weapons | aid, action: ceasefire.ActionSupply},
-	{verb: "allocate", object: money, action: ceasefire.ActionFund},
 	{verb: "allow", object: aid | observers | organ, action: ceasefire.ActionOpen},
 	{verb: "arm", object: goods | weapons | aid, action: ceasefire.ActionSupply},
 	{verb: "arm", object: troops | police | corps, action: ceasefire.ActionSupply},
@@ -55,7 +54,7 @@ var frames = [...]frame{
 	{verb: "buttress", object: organ | corps | truce | troops, action: ceasefire.ActionSupport},
 	{verb: "canton", object: weapons, action: ceasefire.ActionDisarm},
 	{verb: "canton", object: troops, action: ceasefire.ActionDisarm},
-	{verb: "cease", object: fire, action: ceasefire.ActionHalt},
+	{verb: "cease", object: fire, action: ceasefire.ActionHalt, event: true},
 	{verb: "cease", action: ceasefire.ActionHalt},
 	{verb: "cede", object: ground, action: ceasefire.ActionWithdraw},
 	{verb: "chair", object: organ | corps, action: ceasefire.ActionLead},
@@ -101,18 +100,14 @@ var frames = [...]frame{
 	{verb: "disband", object: troops, action: ceasefire.ActionDisarm},
 	{verb: "disburse", object: money, action: ceasefire.ActionFund},
 	{verb: "discharge", object: captives, action: ceasefire.ActionRelease},
-	{verb: "discontinue", object: fire, action: ceasefire.ActionHalt},
+	{verb: "discontinue", object: fire, action: ceasefire.ActionHalt, event: true},
 	{verb: "disengage", subject: troops, action: ceasefire.ActionWithdraw},
 	{verb: "dismantle", object: weapons, action: ceasefire.ActionDisarm},
 	{verb: "dismantle", object: ways, action: ceasefire.ActionOpen},
 	{verb: "dispatch", object: troops | police | observers, action: ceasefire.ActionDeploy},
 	{verb: "dissolve", subject: troops, action: ceasefire.ActionDisarm},
-	{verb: "donate", object: money, action: ceasefire.ActionFund},
-	{verb: "donate", object: goods | weapons, action: ceasefire.ActionSupply},
-	{verb: "donate", object: goods | weapons | aid, action: ceasefire.ActionSupply},
-	{verb: "earmark", object: money, action: ceasefire.ActionFund},
-	{verb: "ease", object: fire, action: ceasefire.ActionHalt},
-	{verb: "end", object: fire, action: ceasefire.ActionHalt},
+	{verb: "ease", object: fire, action: ceasefire.ActionHalt, event: true},
+	{verb: "end", object: fire, action: ceasefire.ActionHalt, event: true},
 	{verb: "engage", prep: "with", action: ceasefire.ActionNegotiate},
 	{verb: "engage", prep: "in", of: gathering, action: ceasefire.ActionNegotiate},
 	{verb: "ensure", object: ways | aid, action: ceasefire.ActionOpen},
@@ -137,7 +132,7 @@ var frames = [...]frame{
 	{verb: "fly", object: troops | police | observers, action: ceasefire.ActionDeploy},
 	{verb: "fly", object: troops, action: ceasefire.ActionDeploy},
 	{verb: "free", object: captives, action: ceasefire.ActionRelease, event: true},
-	{verb: "freeze", object: fire, action: ceasefire.ActionHalt},
+	{verb: "freeze", object: fire, action: ceasefire.ActionHalt, event: true},
 	{verb: "fund", action: ceasefire.ActionFund},
 	{verb: "furnish", object: troops | police | observers, action: ceasefire.ActionDeploy},
 	{verb: "furnish", object: goods | weapons | aid, action: ceasefire.ActionSupply},
@@ -153,7 +148,7 @@ var frames = [...]frame{
 	{verb: "go", particle: "home", subject: troops, action: ceasefire.ActionWithdraw},
 	{verb: "grant", object: money, action: ceasefire.ActionFund},
 	{verb: "guarantee", object: ways | aid, action: ceasefire.ActionOpen},
-	{verb: "halt", object: fire, action: ceasefire.ActionHalt},
+	{verb: "halt", object: fire, action: ceasefire.ActionHalt, event: true},
 	{verb: "hand", particle: "over", object: weapons, action: ceasefire.ActionDisarm},
 	{verb: "hand", particle: "over", object: captives, action: ceasefire.ActionRelease, event: true},
 	{verb: "hand", particle: "over", object: ground | base, action: ceasefire.ActionWithdraw},
@@ -164,7 +159,7 @@ var frames = [...]frame{
 	{verb: "head", object: organ | corps, action: ceasefire.ActionLead},
 	{verb: "help", action: ceasefire.ActionSupport},
 	{verb: "hold", object: gathering, action: ceasefire.ActionNegotiate},
-	{verb: "hold", object: fire, action: ceasefire.ActionHalt},
+	{verb: "hold", object: fire, action: ceasefire.ActionHalt, event: true},
 	{verb: "host", action: ceasefire.ActionHost},
 	{verb: "house", object: organ | corps, action: ceasefire.ActionHost},
 	{verb: "increase", object: troops | observers, action: ceasefire.ActionDeploy},
@@ -189,7 +184,7 @@ var frames = [...]frame{
 	{verb: "let", particle: "through", action: ceasefire.ActionOpen},
 	{verb: "let", object: aid | observers | organ, action: ceasefire.ActionOpen},
 	{verb: "liberate", object: captives, action: ceasefire.ActionRelease, event: true},
-	{verb: "lift", object: fire, action: ceasefire.ActionHalt},
+	{verb: "lift", object: fire, action: ceasefire.ActionHalt, event: true},
 	{verb: "lift", object: penalty, action: ceasefire.ActionOther},
 	{verb: "loan", object: troops | police | observers, action: ceasefire.ActionDeploy},
 	{verb: "loan", object: goods | weapons | aid, action: ceasefire.ActionSupply},
@@ -213,7 +208,7 @@ var frames = [...]frame{
 	{verb: "participate", prep: "in", of: gathering, action: ceasefire.ActionNegotiate},
 	{verb: "participate", action: ceasefire.ActionJoin},
 	{verb: "patrol", action: ceasefire.ActionMonitor},
-	{verb: "pause", object: fire, action: ceasefire.ActionHalt},
+	{verb: "pause", object: fire, action: ceasefire.ActionHalt, event: true},
 	{verb: "pay", action: ceasefire.ActionFund},
 	{verb: "permit", object: aid | observers, action: ceasefire.ActionOpen},
 	{verb: "place", object: troops | police | observers, action: ceasefire.ActionDeploy},
@@ -241,7 +236,7 @@ var frames = [...]frame{
 	{verb: "refrain", prep: "from", of: fire, action: ceasefire.ActionHalt},
 	{verb: "reinforce", object: organ | corps | troops, action: ceasefire.ActionSupport},
 	{verb: "rejoin", object: organ | corps | gathering, action: ceasefire.ActionJoin},
-	{verb: "relax", object: fire, action: ceasefire.ActionHalt},
+	{verb: "relax", object: fire, action: ceasefire.ActionHalt, event: true},
 	{verb: "release", object: captives, action: ceasefire.ActionRelease, event: true},
 	{verb: "release", object: money, action: ceasefire.ActionFund},
 	{verb: "relinquish", object: ground, action: ceasefire.ActionWithdraw},
@@ -249,7 +244,7 @@ var frames = [...]frame{
 	{verb: "remain", subject: troops, action: ceasefire.ActionDeploy},
 	{verb: "remove", object: troops | weapons, action: ceasefire.ActionWithdraw},
 	{verb: "remove", object: ways, action: ceasefire.ActionOpen},
-	{verb: "renounce", object: fire, action: ceasefire.ActionHalt},
+	{verb: "renounce", object: fire, action: ceasefire.ActionHalt, event: true},
 	{verb: "reopen", action: ceasefire.ActionOpen, event: true},
 	{verb: "repatriate", object: captives, action: ceasefire.ActionRelease},
 	{verb: "respect", object: truce, action: ceasefire.ActionHalt},
@@ -277,7 +272,6 @@ var frames = [...]frame{
 	{verb: "send", object: goods | weapons | aid, action: ceasefire.ActionSupply},
 	{verb: "set", particle: "free", object: captives, action: ceasefire.ActionRelease},
 	{verb: "set", particle: "up", object: base, action: ceasefire.ActionHost},
-	{verb: "set", particle: "aside", object: money, action: ceasefire.ActionFund},
 	{verb: "share", object: knowledge, action: ceasefire.ActionShareIntelligence},
 	{verb: "shield", action: ceasefire.ActionDefend},
 	{verb: "ship", object: goods | weapons, action: ceasefire.ActionSupply},
@@ -292,7 +286,7 @@ var frames = [...]frame{
 	{verb: "stay", prep: "out", action: ceasefire.ActionWithdraw},
 	{verb: "stay", subject: troops, action: ceasefire.ActionDeploy},
 	{verb: "steer", object: organ | corps, action: ceasefire.ActionLead},
-	{verb: "stop", object: fire, action: ceasefire.ActionHalt},
+	{verb: "stop", object: fire, action: ceasefire.ActionHalt, event: true},
 	{verb: "subsidise", object: money, action: ceasefire.ActionFund},
 	{verb: "subsidize", object: money, action: ceasefire.ActionFund},
 	{verb: "supervise", object: truce | troops | organ, action: ceasefire.ActionMonitor},
@@ -305,14 +299,14 @@ var frames = [...]frame{
 	{verb: "surrender", object: captives, action: ceasefire.ActionRelease},
 	{verb: "surrender", object: ground, action: ceasefire.ActionWithdraw},
 	{verb: "survey", object: truce | ways | weapons | ground, action: ceasefire.ActionMonitor},
-	{verb: "suspend", object: fire, action: ceasefire.ActionHalt},
+	{verb: "suspend", object: fire, action: ceasefire.ActionHalt, event: true},
 	{verb: "swap", object: captives, action: ceasefire.ActionRelease, event: true},
 	{verb: "take", particle: "over", object: organ | corps, action: ceasefire.ActionLead},
 	{verb: "take", particle: "out", object: troops | police | observers, action: ceasefire.ActionWithdraw},
 	{verb: "take", particle: "over", object: ground, action: ceasefire.ActionOther},
 	{verb: "talk", prep: "to", action: ceasefire.ActionNegotiate},
 	{verb: "talk", prep: "with", action: ceasefire.ActionNegotiate},
-	{verb: "terminate", object: fire, action: ceasefire.ActionHalt},
+	{verb: "terminate", object: fire, action: ceasefire.ActionHalt, event: true},
 	{verb: "track", object: truce | aid, action: ceasefire.ActionMonitor},
 	{verb: "train", action: ceasefire.ActionTrain},
 	{verb: "transfer", object: captives, action: ceasefire.ActionRelease},
@@ -451,10 +445,9 @@ func (a *article) actionOf(p int) (f frame, ok bool) {
 	}
 	particle := a.particle(p)
 	is := a.headClass(obj)
-	if x := a.tree.Child(p, syntax.Xcomp); x >= 0 && a.tree.Tag[x] == syntax.VBG && (lemma == "stop" || lemma == "cease" || lemma == "quit") {
-		switch a.lemma(x) {
-		case "attack", "bomb", "fight", "fire", "shell", "shoot", "strike":
-			return frame{verb: lemma, action: ceasefire.ActionHalt}, true
+	if x := a.tree.Child(p, syntax.Xcomp); x >= 0 && a.tree.Tag[x] == syntax.VBG && isFighting(a.lemma(x)) {
+		if f, ok := familyFrame(lemma, "", fire); ok && f.action == ceasefire.ActionHalt {
+			return f, true // "stop shelling", "halted fighting"
 		}
 	}
 	for i := sort.Search(len(frames), func(n int) bool { return frames[n].verb >= lemma }); i < len(frames) && frames[i].verb == lemma; i++ {
@@ -482,7 +475,19 @@ func (a *article) actionOf(p int) (f frame, ok bool) {
 		}
 		return f, true
 	}
-	return frame{}, false
+	if a.isPlace(obj) {
+		is |= ground
+	}
+	return familyFrame(lemma, particle, is)
+}
+
+// isFighting reports the verbs whose end is a halt of fire.
+func isFighting(lemma string) bool {
+	switch lemma {
+	case "advance", "attack", "bomb", "bombard", "fight", "fire", "raid", "shell", "shoot", "strike":
+		return true
+	}
+	return false
 }
 
 // fitsBare restricts the rows that ask nothing of the object where the verb

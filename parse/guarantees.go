@@ -77,6 +77,8 @@ func (a *article) guaranteeAt(i int) {
 		a.guaranteeVerb(i)
 	case a.isPredicate(i):
 		a.suretyClause(i)
+		a.forbearance(i)
+		a.guarantorAt(i)
 	case a.isNoun(i):
 		a.suretyPhrase(i)
 	}
@@ -133,10 +135,124 @@ func (a *article) suretyClause(p int) {
 	if o := a.tree.Child(p, syntax.Obj); o >= 0 && !a.isWhoever(o) && w.kind != ceasefire.GuaranteeSanctions {
 		c.b = a.beneficiaries(o)
 	}
+	if o := a.oblique(p, w.prep); w.prep != "" && o >= 0 { // "come to Ghana's defence", "to the aid of Ghana"
+		if g := a.tree.Child(o, syntax.NmodPoss); g >= 0 {
+			c.b = a.beneficiaries(g)
+		} else if g := a.oblique(o, "of"); g >= 0 && w.kind == ceasefire.GuaranteeDefence {
+			c.b = a.beneficiaries(g)
+		}
+	}
 	if w.kind == ceasefire.GuaranteeNonAggression && len(c.a) > 1 {
 		c.b = append(c.b, c.a...)
 	}
 	a.suretyTime(&c, p)
+	a.dress(&c, p, top)
+	a.claims = append(a.claims, c)
+}
+
+// forbearances are the verbs whose renunciation is a guarantee: "promised not to
+// use force", "will not join any bloc". Sorted by verb.
+var forbearances = [...]struct {
+	verb, prep string
+	noun       string // lemma of the object or the phrase; "" for an actor
+	kind       ceasefire.GuaranteeKind
+}{
+	{"attack", "", "", ceasefire.GuaranteeNonAggression},
+	{"enter", "", "alliance", ceasefire.GuaranteeNeutrality},
+	{"invade", "", "", ceasefire.GuaranteeNonAggression},
+	{"join", "", "alliance", ceasefire.GuaranteeNeutrality},
+	{"join", "", "bloc", ceasefire.GuaranteeNeutrality},
+	{"resort", "to", "force", ceasefire.GuaranteeNonAggression},
+	{"threaten", "", "force", ceasefire.GuaranteeNonAggression},
+	{"use", "", "force", ceasefire.GuaranteeNonAggression},
+}
+
+// forbearance reads an undertaking not to do what would be an attack, or would
+// end a neutrality: the promise is the guarantee, its negation no refusal.
+func (a *article) forbearance(p int) {
+	if !a.auxiliariesOf(p).negated {
+		return
+	}
+	kind := ceasefire.GuaranteeKind(0)
+	var against []int
+	for _, w := range forbearances {
+		if w.verb != a.lemma(p) {
+			continue
+		}
+		o := a.objectOf(p)
+		if w.prep != "" {
+			o = a.oblique(p, w.prep)
+		}
+		if o < 0 && w.noun == "force" { // "not to use or threaten force"
+			for c := range a.tree.Children(p) {
+				if a.tree.Label[c] == syntax.Conj && a.isPredicate(c) {
+					o = a.tree.Child(c, syntax.Obj)
+				}
+			}
+		}
+		switch {
+		case o < 0:
+		case w.noun == "":
+			if against = a.beneficiaries(o); len(against) > 0 || a.lemma(o) == "other" || a.lemma(o) == "each" || a.lemma(o) == "another" {
+				kind = w.kind
+			}
+		case a.lemma(o) == w.noun:
+			kind = w.kind
+			if g := a.oblique(o, "against"); g >= 0 {
+				against = a.beneficiaries(g)
+			}
+		}
+	}
+	if kind == 0 {
+		return
+	}
+	speakers, denied := a.voice(p)
+	if denied || a.nested(p) || a.supposed(p) {
+		return
+	}
+	positive := reading{bare: true}
+	if x := a.auxiliariesOf(p); x.future {
+		positive = reading{status: ceasefire.Intended, bare: true}
+	} else if x.finite && !x.to || x.possible || x.obliged {
+		return
+	}
+	r, top := a.climb(p, positive)
+	by := a.committed(p)
+	if r.none || r.status == 0 || r.past || len(by) == 0 {
+		return
+	}
+	c := claim{section: guarantees, head: p, kind: uint8(kind), status: r.status, according: speakers, a: by, b: against, toward: -1}
+	if len(c.b) == 0 && len(c.a) > 1 && kind == ceasefire.GuaranteeNonAggression { // "not to attack each other"
+		c.b = append(c.b, c.a...)
+	}
+	c.evidence = append(c.evidence, a.pledgeSpan(p, top))
+	a.dress(&c, p, top)
+	a.claims = append(a.claims, c)
+}
+
+// guarantorAt reads who is a guarantor: "Brazil and Chile will act as
+// guarantors", "Oman is to be the guarantor of the deal".
+func (a *article) guarantorAt(p int) {
+	g := -1
+	switch a.lemma(p) {
+	case "act", "serve", "stand", "sign", "remain", "step":
+		g = a.oblique(p, "as")
+	case "guarantor":
+		if a.tree.Child(p, syntax.Cop) >= 0 {
+			g = p
+		}
+	case "become", "be":
+		if g = a.tree.Child(p, syntax.Xcomp); g < 0 {
+			g = a.tree.Child(p, syntax.Obj)
+		}
+	}
+	if g < 0 || a.lemma(g) != "guarantor" {
+		return
+	}
+	c, top, ok := a.suretyClaim(p, 0)
+	if !ok {
+		return
+	}
 	a.dress(&c, p, top)
 	a.claims = append(a.claims, c)
 }
@@ -302,6 +418,9 @@ func (a *article) suretyClaim(p int, kind ceasefire.GuaranteeKind) (c claim, top
 		return c, p, false
 	}
 	r, top := a.statusOf(p)
+	if r.past && r.status == ceasefire.InForce && (a.tree.Tag[p] == syntax.VBZ || a.tree.Tag[p] == syntax.VBP) {
+		r.past = false // "Britain guarantees the border"
+	}
 	if r.none || r.status == 0 || r.past {
 		return c, top, false
 	}

@@ -14,7 +14,6 @@ func TestLimits(t *testing.T) {
 		t.Fatal(err)
 	}
 	tests := []provisionTest{
-		{"Kenya and Mali stopped shooting on Friday.", ""},
 		{"The guns have fallen silent along the line.", ""},
 		{"Neither side will strike the other's power grid.", ""},
 		{"The truce between Chad and Niger ended. Nobody missed the one between Mali and Benin.", "ceasefire ended state/TD state/NE"},

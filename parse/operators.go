@@ -776,6 +776,11 @@ func (a *article) told(n int) force {
 func (a *article) overlay(h int, r reading) reading {
 	x := a.auxiliariesOf(h)
 	switch {
+	case x.perfect && (x.future || x.possible): // "the draft would have obliged them to halt", "could have agreed to"
+		if a.draftSays(h) {
+			return reading{status: ceasefire.Dropped}
+		}
+		return reading{none: true}
 	case x.possible:
 		r = r.under(considers)
 	case x.obliged:

@@ -60,7 +60,7 @@ func (a *article) pledgeAt(i int) {
 		if !f.event || r.status == 0 {
 			return
 		}
-		if r.status == ceasefire.InForce && f.action != ceasefire.ActionDeploy && f.action != ceasefire.ActionWithdraw {
+		if r.status == ceasefire.InForce && f.action != ceasefire.ActionDeploy && f.action != ceasefire.ActionWithdraw && f.action != ceasefire.ActionHalt {
 			return
 		}
 	case r.bare && r.status == 0:
@@ -82,11 +82,15 @@ func (a *article) pledgeAt(i int) {
 		return
 	}
 	if a.isTruceVerb(i, f) {
-		a.truceBy(i, top, by, r.status, speakers)
+		status := r.status
+		if status == ceasefire.Ended {
+			status = ceasefire.InForce // "have halted fighting"
+		}
+		a.truceBy(i, top, by, status, speakers)
 		return
 	}
 	status := r.status
-	if f.action == ceasefire.ActionDeploy && status == ceasefire.Ended {
+	if lasts(f.action) && status == ceasefire.Ended {
 		status = ceasefire.InForce
 	}
 	c := claim{section: pledges, head: i, status: status, action: f.action, a: by, according: speakers, toward: -1}
@@ -97,6 +101,12 @@ func (a *article) pledgeAt(i int) {
 	if verb {
 		a.exceptPledge(c, i)
 	}
+}
+
+// lasts reports the actions that go on once they are done: who has sent soldiers
+// has them there, who has halted its strikes holds them back.
+func lasts(action ceasefire.Action) bool {
+	return action == ceasefire.ActionDeploy || action == ceasefire.ActionHalt
 }
 
 // isTruceVerb reports whether the halt that predicate i undertakes is of the
@@ -272,15 +282,43 @@ var objectActions = [...]struct {
 	{gathering, ceasefire.ActionNegotiate},
 }
 
+// givers are verbs whose object says what is undertaken, and how firmly they say
+// it: "has earmarked $5 million", "would offer drones". Sorted by verb.
+var givers = [...]struct {
+	verb  string
+	force force
+}{
+	{"allocate", agrees}, {"approve", agrees}, {"authorise", agrees}, {"authorize", agrees}, {"budget", agrees}, {"commit", agrees},
+	{"consider", considers}, {"dangle", offers}, {"donate", agrees}, {"earmark", agrees}, {"extend", offers}, {"mull", considers},
+	{"offer", offers}, {"pencil", intends}, {"pledge", agrees}, {"plan", intends}, {"promise", agrees}, {"propose", proposes},
+	{"refuse", rejects}, {"reserve", agrees}, {"rule", rejects}, {"set", agrees}, {"suggest", proposes}, {"table", offers}, {"volunteer", offers}, {"vow", agrees},
+	{"weigh", considers}, {"withhold", rejects},
+}
+
+// giverForce returns the force of predicate p where it is a giver.
+func (a *article) giverForce(p int) (force, bool) {
+	lemma, particle := a.lemma(p), a.particle(p)
+	for _, g := range givers {
+		if g.verb != lemma {
+			continue
+		}
+		switch lemma {
+		case "rule":
+			return g.force, particle == "out"
+		case "set":
+			return g.force, particle == "aside"
+		case "pencil":
+			return g.force, particle == "in"
+		}
+		return g.force, true
+	}
+	return asIs, false
+}
+
 // objectPledge reads an operator whose object says all: "Kenya has promised 600
 // police", "Italy rules out troops".
 func (a *article) objectPledge(p int) {
-	switch a.lemma(p) {
-	case "commit", "consider", "donate", "mull", "offer", "pledge", "promise", "refuse", "rule", "volunteer", "vow", "weigh", "withhold":
-	default:
-		return
-	}
-	op, ok := operatorOf(a, p)
+	f, ok := a.giverForce(p)
 	obj := a.objectOf(p)
 	if !ok || obj < 0 {
 		return
@@ -297,7 +335,7 @@ func (a *article) objectPledge(p int) {
 		if denied || a.nested(p) || a.supposed(p) {
 			return
 		}
-		r := a.overlay(p, reading{bare: true}.under(op.force))
+		r := a.overlay(p, reading{bare: true}.under(f))
 		if _, top := a.statusOf(p); top != p {
 			r2, _ := a.statusOf(p)
 			if r2.none || r2.status == ceasefire.Rejected {

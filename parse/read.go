@@ -51,6 +51,7 @@ func (r *reader) analyse() {
 			r.words = append(r.words, a.doc.Word(i))
 		}
 		r.syntax.AppendWithout(&a.tree, r.words, r.side[s.FirstToken:s.EndToken])
+		a.mendSentence(s.FirstToken, s.EndToken)
 	}
 }
 

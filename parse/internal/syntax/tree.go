@@ -197,6 +197,56 @@ func (t *Tree) Coarse(i int) UPOS {
 	return tag.Coarse()
 }
 
+// Relink brings spans and lists of children in line with the heads of the
+// sentence that starts at token first and is the last one appended, after a
+// caller has changed heads or labels. It reports whether they still make a tree
+// with one root in which every subtree is a span of tokens, punctuation aside;
+// when they do not, the lists are not to be used.
+func (t *Tree) Relink(first int) bool {
+	t.Left, t.Right = t.Left[:first], t.Right[:first]
+	t.FirstChild, t.NextSib = t.FirstChild[:first], t.NextSib[:first]
+	t.link(first)
+	return t.sound(first)
+}
+
+// sound reports whether the heads from first on make one projective tree.
+func (t *Tree) sound(first int) bool {
+	n := len(t.Head)
+	root := -1
+	for i := first; i < n; i++ {
+		if t.Head[i] < 0 {
+			if root >= 0 {
+				return false
+			}
+			root = i
+		}
+	}
+	// A subtree's span holds its children's spans one after the other; then the
+	// root's covers the sentence only when there is no cycle.
+	seen := 0
+	for i := first; i < n; i++ {
+		last := t.Left[i] - 1
+		self := false
+		for c := t.FirstChild[i]; c >= 0; c = t.NextSib[c] {
+			if c > int32(i) && !self {
+				if last+1 != int32(i) {
+					return false
+				}
+				last, self = int32(i), true
+			}
+			if t.Left[c] != last+1 {
+				return false
+			}
+			last = t.Right[c]
+			seen++
+		}
+		if !self && last+1 != int32(i) {
+			return false
+		}
+	}
+	return root >= 0 && seen == n-first-1 && int(t.Left[root]) == first && int(t.Right[root]) == n-1
+}
+
 // link fills spans and lists of children of the sentence that starts at first.
 func (t *Tree) link(first int) {
 	n := len(t.Head)

@@ -1,0 +1,403 @@
+package parse
+
+import (
+	"sort"
+
+	"github.com/openceasefire/ceasefire/parse/internal/syntax"
+)
+
+// A mend sets right what the parser often gets wrong in newswire, by the words
+// themselves, before any pass reads the tree. It looks at token i of the sentence
+// [first, end), changes heads and labels, and reports whether it did.
+type mend func(a *article, i, first, end int) bool
+
+// mends are tried in order at every token.
+var mends = [...]mend{
+	(*article).mendPrinciple,
+	(*article).mendPairedModifier,
+	(*article).mendHandOver,
+	(*article).mendBareVerb,
+	(*article).mendInfinitive,
+	(*article).mendRelativeSubject,
+	(*article).mendRelativeHead,
+	(*article).mendToBeDone,
+}
+
+// mendSentence applies the mends to the sentence that the tree ends with. A
+// change that leaves no sound tree is taken back.
+func (a *article) mendSentence(first, end int) {
+	t := &a.tree
+	a.spare.keep(t, first)
+	for _, m := range mends {
+		for i := first; i < end; i++ {
+			switch {
+			case !m(a, i, first, end):
+			case t.Relink(first):
+				a.spare.keep(t, first)
+			default:
+				a.spare.restore(t, first)
+			}
+		}
+	}
+}
+
+// spareTree remembers what a mend may change.
+type spareTree struct {
+	tag   []syntax.Tag
+	head  []int32
+	label []syntax.Label
+	lemma []string
+}
+
+func (s *spareTree) keep(t *syntax.Tree, first int) {
+	s.tag = append(s.tag[:0], t.Tag[first:]...)
+	s.head = append(s.head[:0], t.Head[first:]...)
+	s.label = append(s.label[:0], t.Label[first:]...)
+	s.lemma = append(s.lemma[:0], t.Lemma[first:]...)
+}
+
+func (s *spareTree) restore(t *syntax.Tree, first int) {
+	copy(t.Tag[first:], s.tag)
+	copy(t.Head[first:], s.head)
+	copy(t.Label[first:], s.label)
+	copy(t.Lemma[first:], s.lemma)
+	t.Relink(first)
+}
+
+func (a *article) hangOn(i, head int, label syntax.Label) {
+	a.tree.Head[i], a.tree.Label[i] = int32(head), label
+}
+
+// mendPrinciple hangs the phrase after "in principle" on what is so agreed:
+// "agreed in principle on a mechanism".
+func (a *article) mendPrinciple(i, first, end int) bool {
+	t := &a.tree
+	h := int(t.Head[i])
+	if a.lemma(i) != "principle" || h < 0 || a.caseOf(i) != "in" {
+		return false
+	}
+	done := false
+	for c := range t.Children(i) {
+		if c < i {
+			continue
+		}
+		switch t.Label[c] {
+		case syntax.Nmod, syntax.Obl:
+			a.hangOn(c, h, syntax.Obl)
+			done = true
+		case syntax.Acl:
+			a.hangOn(c, h, syntax.Xcomp)
+			done = true
+		}
+	}
+	return done
+}
+
+// mendPairedModifier makes one phrase of two modifiers of one noun: in "a
+// monitoring and verification mechanism" the parser joins "monitoring" to the
+// mechanism as its like.
+func (a *article) mendPairedModifier(i, first, end int) bool {
+	t := &a.tree
+	n := int(t.Head[i])
+	if t.Label[i] != syntax.Conj || n < 0 || n > i || i-n < 3 || i-n > 4 || !t.Tag[n].Noun() || t.Tag[n] == syntax.NNS || !t.Tag[i].Noun() {
+		return false
+	}
+	if t.Tag[n].Proper() || a.tree.Tag[n+1] != syntax.TagCC || t.Child(i, syntax.Det) >= 0 || int(t.Left[i]) < n || int(t.Head[n+2]) != i || t.Label[n+2] != syntax.Compound && t.Label[n+2] != syntax.Amod {
+		return false
+	}
+	if t.Tag[n+2].Proper() || a.classAt(n)&^organ != 0 || a.classAt(i)&(organ|corps|paper) == 0 { // two things after all
+		return false
+	}
+	d := t.Child(n, syntax.Det)
+	if d < 0 || a.lemma(d) != "a" && a.lemma(d) != "an" && a.lemma(d) != "the" && a.lemma(d) != "any" && a.lemma(d) != "no" {
+		return false
+	}
+	h, label := int(t.Head[n]), t.Label[n]
+	for c := range t.Children(n) {
+		if c != i && (c < n && t.Label[c] != syntax.CC || c > i) {
+			t.Head[c] = int32(i)
+		}
+	}
+	a.hangOn(i, h, label)
+	a.hangOn(n, i, syntax.Compound)
+	a.hangOn(n+1, n+2, syntax.CC)
+	a.hangOn(n+2, n, syntax.Conj)
+	return true
+}
+
+// mendHandOver reads "hands over the commanders" as a verb with its object.
+func (a *article) mendHandOver(i, first, end int) bool {
+	t := &a.tree
+	if i+2 >= end || t.Tag[i] != syntax.NNS || a.lowerWord(i) != "hands" || i == first {
+		return false
+	}
+	switch a.lowerWord(i + 1) {
+	case "over", "back", "in":
+	default:
+		return false
+	}
+	o := int(t.Head[i+1])
+	if t.Label[i+1] != syntax.Case || o < i || !t.Tag[o].Noun() {
+		return false
+	}
+	s := t.Child(i, syntax.Compound)
+	if s < 0 {
+		s = t.Child(i, syntax.NmodUnmarked)
+	}
+	if s < 0 {
+		return false
+	}
+	t.Tag[i], t.Lemma[i] = syntax.VBZ, "hand"
+	t.Label[s] = syntax.Nsubj
+	a.hangOn(i+1, i, syntax.CompoundPrt)
+	a.hangOn(o, i, syntax.Obj)
+	if c := t.Child(i, syntax.Case); c >= 0 && c < s {
+		t.Label[c] = syntax.Mark
+		if t.Label[i] == syntax.Obl || t.Label[i] == syntax.Nmod {
+			t.Label[i] = syntax.Advcl
+		}
+	}
+	return true
+}
+
+// isActionVerb reports whether a lemma is a verb that the frames know.
+func isActionVerb(lemma string) bool {
+	n := sort.Search(len(frames), func(n int) bool { return frames[n].verb >= lemma })
+	if n < len(frames) && frames[n].verb == lemma {
+		return true
+	}
+	n = sort.Search(len(familyVerbs), func(n int) bool { return familyVerbs[n].verb >= lemma })
+	return n < len(familyVerbs) && familyVerbs[n].verb == lemma
+}
+
+// mendBareVerb reads a verb after a modal that the parser takes for the
+// modifier of its object: "would free 40 prisoners".
+func (a *article) mendBareVerb(i, first, end int) bool {
+	t := &a.tree
+	o := int(t.Head[i])
+	if o <= i || t.Tag[i] != syntax.JJ && t.Tag[i] != syntax.NN || t.Label[i] != syntax.Amod && t.Label[i] != syntax.Compound || !t.Tag[o].Noun() || !isActionVerb(a.lowerWord(i)) {
+		return false
+	}
+	m := i - 1
+	for m > first && t.Tag[m] == syntax.RB {
+		m--
+	}
+	if m <= first {
+		return false
+	}
+	to := a.lowerWord(m) == "to" && m > first && (a.lemma(m-1) == "be" || a.lemma(m-1) == "have")
+	if t.Tag[m] != syntax.MD && !to || int(t.Head[m]) != o {
+		return false
+	}
+	for c := range t.Children(o) {
+		switch {
+		case c < i:
+			t.Head[c] = int32(i)
+			if c == m && to {
+				t.Tag[c], t.Label[c] = syntax.TO, syntax.Mark
+			}
+		case c > o && (t.Label[c] == syntax.Obl || t.Label[c] == syntax.Advcl || t.Label[c] == syntax.Punct):
+			t.Head[c] = int32(i)
+		}
+	}
+	a.hangOn(i, int(t.Head[o]), t.Label[o])
+	a.hangOn(o, i, syntax.Obj)
+	t.Tag[i], t.Lemma[i] = syntax.VB, a.lowerWord(i)
+	return true
+}
+
+// mendInfinitive reads an infinitive that the parser takes for a noun after a
+// preposition: "a plan to station troops", "a proposal to base observers there".
+func (a *article) mendInfinitive(i, first, end int) bool {
+	t := &a.tree
+	if i == first || t.Tag[i] != syntax.NN || a.lowerWord(i-1) != "to" || !isActionVerb(a.lowerWord(i)) || i+1 >= end {
+		return false
+	}
+	o := int(t.Head[i])
+	h := -1
+	switch {
+	case t.Label[i] == syntax.Compound && o > i && t.Tag[o] == syntax.NNS && int(t.Head[i-1]) == o: // "to base observers"
+		h = int(t.Head[o])
+	case t.Child(i, syntax.Obj) > i: // "to station European troops"
+		h, o = o, t.Child(i, syntax.Obj)
+	default:
+		return false
+	}
+	if h < 0 {
+		return false
+	}
+	label := syntax.Xcomp
+	if t.Tag[h].Noun() {
+		label = syntax.Acl
+		if !operatorNoun(a.lemma(h)) && !isCarrier(a.lemma(h)) {
+			return false
+		}
+	} else if _, ok := operatorOf(a, h); !ok {
+		return false
+	}
+	if o != int(t.Head[i]) || t.Label[o] == syntax.Obj && int(t.Head[o]) == i {
+		a.hangOn(i, h, label)
+	} else {
+		for c := range t.Children(o) {
+			if c > o && t.Label[c] != syntax.AclRelcl {
+				t.Head[c] = int32(i)
+				if t.Label[c] == syntax.Nmod {
+					t.Label[c] = syntax.Obl
+				}
+			}
+		}
+		a.hangOn(i, h, label)
+		a.hangOn(o, i, syntax.Obj)
+	}
+	a.hangOn(i-1, i, syntax.Mark)
+	t.Tag[i-1], t.Tag[i] = syntax.TO, syntax.VB
+	return true
+}
+
+// mendRelativeSubject finds the subject that a relative clause parts from its
+// verb: "Ghana, which has 600 men there, threatened to leave".
+func (a *article) mendRelativeSubject(i, first, end int) bool {
+	t := &a.tree
+	if t.Tag[i] != syntax.WDT && t.Tag[i] != syntax.WP && t.Tag[i] != syntax.WPS || i < first+2 || a.word(i-1) != "," || !t.Tag[i-2].Noun() {
+		return false
+	}
+	r := a.clauseOf(i)
+	if r < 0 || r < i {
+		return false
+	}
+	// the noun phrase before the comma, up to where it leaves off
+	k := i - 2
+	for n := 0; n < maxChain && t.Head[k] >= 0 && int(t.Head[k]) < i-1 && t.Tag[t.Head[k]].Noun() && int(t.Right[t.Head[k]]) >= k; n++ {
+		k = int(t.Head[k])
+	}
+	v := -1
+	for c := range t.Children(r) { // the verb taken for a second one of the relative clause
+		if t.Label[c] == syntax.Conj && c > r && t.Tag[c].Finite() && t.Tag[c] != syntax.MD || t.Label[c] == syntax.Conj && t.Modal(c) >= 0 {
+			v = c
+		}
+	}
+	if v < 0 || t.Child(v, syntax.Nsubj) >= 0 || t.Child(v, syntax.NsubjPass) >= 0 || t.Child(v, syntax.CC) >= 0 || a.word(int(t.Left[v])-1) != "," {
+		return false
+	}
+	top := r
+	switch {
+	case int(t.Head[r]) == k && t.Head[k] < 0: // the noun taken for the root
+		top = k
+	case t.Head[r] < 0 && int(t.Head[k]) == r: // the relative clause taken for the main one
+	default:
+		return false
+	}
+	for c := range t.Children(top) {
+		if c > int(t.Right[v]) || c < int(t.Left[k]) {
+			t.Head[c] = int32(v)
+		}
+	}
+	if top == k {
+		for c := range t.Children(r) {
+			if c > int(t.Right[v]) {
+				t.Head[c] = int32(v)
+			}
+		}
+	}
+	t.Head[v], t.Label[v] = -1, syntax.Root
+	subject := syntax.Nsubj
+	if t.Child(v, syntax.AuxPass) >= 0 {
+		subject = syntax.NsubjPass
+	}
+	a.hangOn(k, v, subject)
+	a.hangOn(r, k, syntax.AclRelcl)
+	for c := range t.Children(r) { // the comma before the verb
+		if c > r && c < int(t.Left[v]) && t.Label[c] == syntax.Punct && c == int(t.Left[v])-1 {
+			t.Head[c] = int32(v)
+		}
+	}
+	for c := range t.Children(v) {
+		if t.Label[c] == syntax.Punct && c == i-1 {
+			t.Head[c] = int32(k)
+		}
+	}
+	return true
+}
+
+// clauseOf returns the verb of the clause that relative pronoun i opens, or -1.
+func (a *article) clauseOf(i int) int {
+	t := &a.tree
+	h := int(t.Head[i])
+	for n := 0; n < 4 && h >= 0; n++ {
+		if a.isPredicate(h) {
+			return h
+		}
+		h = int(t.Head[h])
+	}
+	return -1
+}
+
+// mendRelativeHead hangs a relative clause that the parser gives to the verb on
+// the noun phrase it follows: "agreed on a panel, which would report".
+func (a *article) mendRelativeHead(i, first, end int) bool {
+	t := &a.tree
+	if t.Tag[i] != syntax.WDT || a.lowerWord(i) != "which" || i < first+2 || a.word(i-1) != "," {
+		return false
+	}
+	r := int(t.Head[i])
+	if r < i || t.Label[r] != syntax.AclRelcl && t.Label[r] != syntax.Advcl && t.Label[r] != syntax.Parataxis || !t.Label[i].Subject() && t.Label[i] != syntax.Obj {
+		return false
+	}
+	k := a.phraseBefore(int(t.Head[r]), i-1)
+	if k < 0 {
+		return false
+	}
+	a.hangOn(r, k, syntax.AclRelcl)
+	return true
+}
+
+// phraseBefore returns the head of the phrase of verb h that ends right before
+// token at, a mark: its object, or a phrase that is no time; -1 when there is none.
+func (a *article) phraseBefore(h, at int) int {
+	t := &a.tree
+	if h < 0 || h > at || !a.isPredicate(h) {
+		return -1
+	}
+	for c := range t.Children(h) {
+		if int(t.Right[c]) != at-1 || !t.Tag[c].Noun() {
+			continue
+		}
+		switch t.Label[c] {
+		case syntax.Obj, syntax.Obl, syntax.NsubjPass, syntax.Nsubj:
+			if calendarWord(a.lemma(c)) || t.Tag[c].Proper() && t.Label[c] == syntax.Obl {
+				return -1
+			}
+			return c
+		}
+	}
+	return -1
+}
+
+// calendarWord reports the nouns of days and spans of time.
+func calendarWord(lemma string) bool {
+	switch lemma {
+	case "day", "week", "month", "year", "morning", "evening", "night", "hour", "noon", "midnight", "today", "weekend", "time",
+		"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april",
+		"may", "june", "july", "august", "september", "october", "november", "december":
+		return true
+	}
+	return false
+}
+
+// mendToBeDone hangs "…, to be chaired by Oman" on the noun it follows.
+func (a *article) mendToBeDone(i, first, end int) bool {
+	t := &a.tree
+	if t.Tag[i] != syntax.VBN || t.Label[i] != syntax.Xcomp && t.Label[i] != syntax.Advcl || t.Child(i, syntax.AuxPass) < 0 {
+		return false
+	}
+	l := int(t.Left[i])
+	if l <= first || a.lowerWord(l) != "to" || a.word(l-1) != "," {
+		return false
+	}
+	k := a.phraseBefore(int(t.Head[i]), l-1)
+	if k < 0 {
+		return false
+	}
+	a.hangOn(i, k, syntax.Acl)
+	return true
+}

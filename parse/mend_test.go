@@ -1,0 +1,74 @@
+package parse
+
+import (
+	"slices"
+	"testing"
+)
+
+// TestMends checks where the words that the mends are for hang afterwards: each
+// row names a word, its head ("" for the root) and its label.
+func TestMends(t *testing.T) {
+	tests := []struct{ text, word, head, label string }{
+		{"Both sides agreed in principle on a monitoring mechanism.", "mechanism", "agreed", "obl"},
+		{"They agreed in principle on a truce.", "truce", "agreed", "obl"},
+		{"They agreed on a monitoring and verification mechanism.", "mechanism", "agreed", "obl"},
+		{"They agreed on a monitoring and verification mechanism.", "monitoring", "mechanism", "compound"},
+		{"They agreed on a truce and a prisoner exchange.", "truce", "agreed", "obl"}, // two things
+		{"Pakistan will reopen the crossing after Kabul hands over the commanders.", "hands", "reopen", "advcl"},
+		{"Pakistan will reopen the crossing after Kabul hands over the commanders.", "commanders", "hands", "obj"},
+		{"The militia would free 40 prisoners.", "free", "", "root"},
+		{"The militia would free 40 prisoners.", "prisoners", "free", "obj"},
+		{"Under the plan the rebels are to free 40 prisoners within ten days.", "free", "", "root"},
+		{"Kenya agreed to a plan to station European troops along the line.", "station", "plan", "acl"},
+		{"Norway backed a proposal to base observers in the port.", "observers", "base", "obj"},
+		{"He went to base camp.", "base", "camp", "compound"}, // a noun
+		{"Uganda, which has 6,200 troops in the mission, threatened to leave it.", "threatened", "", "root"},
+		{"Uganda, which has 6,200 troops in the mission, threatened to leave it.", "Uganda", "threatened", "nsubj"},
+		{"Togo, whose army holds the bridge, refused to hand it over.", "Togo", "refused", "nsubj"},
+		{"The general, who led the army, said the truce would hold.", "general", "said", "nsubj"},
+	}
+	for _, tt := range tests {
+		a, _ := readText(t, tt.text)
+		i := tokenOf(t, a, tt.word, 1)
+		head := ""
+		if h := a.tree.Head[i]; h >= 0 {
+			head = a.word(int(h))
+		}
+		if head != tt.head || a.tree.Label[i].String() != tt.label {
+			t.Errorf("%s\n%s hangs on %q as %v, want %q as %s", tt.text, tt.word, head, a.tree.Label[i], tt.head, tt.label)
+		}
+	}
+}
+
+// TestFamilyTables checks that the tables are in the order their look-up needs.
+func TestFamilyTables(t *testing.T) {
+	for i := 1; i < len(familyVerbs); i++ {
+		if familyVerbs[i-1].verb > familyVerbs[i].verb {
+			t.Errorf("familyVerbs: %q before %q", familyVerbs[i-1].verb, familyVerbs[i].verb)
+		}
+		if slices.Contains(familyVerbs[:i], familyVerbs[i]) {
+			t.Errorf("familyVerbs: %v twice", familyVerbs[i])
+		}
+	}
+	acts := map[family]bool{}
+	for _, w := range familyActs {
+		acts[w.of] = true
+	}
+	for _, v := range familyVerbs {
+		if !acts[v.is] {
+			t.Errorf("familyVerbs: %q is of a family without acts", v.verb)
+		}
+	}
+	for _, list := range [][]string{verbsOf(eventVerbs[:], func(n int) string { return eventVerbs[n].verb }), verbsOf(eventNouns[:], func(n int) string { return eventNouns[n].noun })} {
+		if !slices.IsSorted(list) {
+			t.Error("events are not sorted")
+		}
+	}
+}
+
+func verbsOf[T any](rows []T, at func(int) string) (out []string) {
+	for n := range rows {
+		out = append(out, at(n))
+	}
+	return out
+}
