@@ -281,6 +281,9 @@ func (a *article) seenLow(i int) bool {
 func (a *article) closedClass(i int) bool {
 	switch a.tree.Tag[i] {
 	case syntax.DT, syntax.IN, syntax.PRP, syntax.PRPS, syntax.TagCC, syntax.TO, syntax.MD, syntax.WRB, syntax.WP, syntax.WDT, syntax.WPS, syntax.EX, syntax.PDT, syntax.UH, syntax.CD, syntax.RB:
+		if a.isCapital(i) && a.isCapital(i+1) && a.givenTail(i+2) {
+			return false // the surname of "Na Kyung-tae"
+		}
 		return a.who.shape[i] != upperShape || a.doc.Tokens[i].End-a.doc.Tokens[i].Start < 2
 	}
 	return false
@@ -327,6 +330,8 @@ func (a *article) scanRun(i, end int) int {
 				return j
 			}
 			j += 2
+		case j > i && a.givenTail(j):
+			j += 2
 		case a.isCapital(j):
 			if stopName(a.doc.Word(j)) && !a.dayInName(i, j, end) || (a.isTitleWord(j) || roleWord(a.lowerWord(j)) != 0) && !a.endsPerson(i, j) {
 				return j
@@ -347,6 +352,12 @@ func (a *article) scanRun(i, end int) int {
 		}
 	}
 	return j
+}
+
+// givenTail reports whether the hyphen at j and the syllable in lower case after
+// it end a given name in two parts: "Soo" and "min" of "Lee Soo-min".
+func (a *article) givenTail(j int) bool {
+	return a.hyphenAt(j) && a.isCapital(j-1) && lexicon.GivenSyllable(a.doc.Word(j+1))
 }
 
 // dayInName reports whether the abbreviated day or the "May" at j is part of
@@ -418,6 +429,9 @@ func (a *article) classOfRun(i, j int) nameClass {
 	}
 	if placeWord(last) || placeWord(a.lowerWord(i)) && j-i > 1 {
 		return placeName
+	}
+	if j-i >= 4 && a.givenTail(j-2) {
+		return personName // "Lee Soo-min"
 	}
 	if j-i >= 2 && a.who.shape[i] == capShape && isFirstName(a.doc.Word(i)) && !(j-i == 3 && a.hyphenAt(i+1)) {
 		return personName

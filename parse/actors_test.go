@@ -86,6 +86,16 @@ func TestTitles(t *testing.T) {
 	})
 }
 
+func TestHyphenedGivenNames(t *testing.T) {
+	runActors(t, []actorsTest{
+		{"President Han Sang-woo said the truce would hold.", []string{"person/han-sang-woo President"}, []string{"person/han-sang "}},
+		{"Lee Soo-min, who studies the army, expects little.", []string{"person/lee-soo-min"}, nil},
+		{"Tsai Mei-ling, a lawmaker, disagreed.", []string{"person/tsai-mei-ling lawmaker"}, nil},
+		{"A New York-based group, Wide Watch, said so.", nil, []string{"person/new"}},
+		{"Ann Berg-led talks went on.", nil, []string{"person/ann-berg-led"}},
+	})
+}
+
 func TestAppositions(t *testing.T) {
 	runActors(t, []actorsTest{
 		{"Elchin Mamedov, Azerbaijan’s deputy foreign minister, said the draft was ready.", []string{"person/elchin-mamedov deputy foreign minister AZ"}, nil},

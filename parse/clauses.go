@@ -63,9 +63,12 @@ func (a *article) particle(i int) string {
 	if p := a.tree.Child(i, syntax.CompoundPrt); p >= 0 {
 		return a.lemma(p)
 	}
-	for c := range a.tree.Children(i) {
-		if a.tree.Label[c] == syntax.Advmod && c > i && a.lemma(c) == "home" {
-			return "home"
+	for c := range a.tree.Children(i) { // "flew its men home", "took their contingents out"
+		if a.tree.Label[c] == syntax.Advmod && c > i+1 && a.tree.FirstChild[c] < 0 || a.tree.Label[c] == syntax.Advmod && c > i && a.lemma(c) == "home" {
+			switch w := a.lemma(c); w {
+			case "home", "out", "back", "away":
+				return w
+			}
 		}
 	}
 	n := i + 1
@@ -74,7 +77,7 @@ func (a *article) particle(i int) string {
 	}
 	if n < a.tree.Len() && int(a.tree.Head[n]) == i || n < a.tree.Len() && int(a.tree.Right[i]) >= n && a.tree.Label[n] == syntax.Advmod {
 		switch w := a.lemma(n); w {
-		case "back", "out", "away", "off", "down", "up", "over", "in", "forward", "apart", "aside", "ahead", "by", "through":
+		case "back", "out", "away", "off", "down", "up", "over", "in", "forward", "apart", "aside", "ahead", "by", "through", "home":
 			return w
 		}
 	}

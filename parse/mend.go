@@ -17,6 +17,7 @@ var mends = [...]mend{
 	(*article).mendPairedModifier,
 	(*article).mendHandOver,
 	(*article).mendBareVerb,
+	(*article).mendUpTo,
 	(*article).mendInfinitive,
 	(*article).mendRelativeSubject,
 	(*article).mendRelativeHead,
@@ -210,16 +211,21 @@ func (a *article) mendBareVerb(i, first, end int) bool {
 // preposition: "a plan to station troops", "a proposal to base observers there".
 func (a *article) mendInfinitive(i, first, end int) bool {
 	t := &a.tree
-	if i == first || t.Tag[i] != syntax.NN || a.lowerWord(i-1) != "to" || !isActionVerb(a.lowerWord(i)) || i+1 >= end {
+	if i == first || t.Tag[i] != syntax.NN && t.Tag[i] != syntax.JJ || a.lowerWord(i-1) != "to" || !isActionVerb(a.lowerWord(i)) || i+1 >= end {
 		return false
 	}
 	o := int(t.Head[i])
 	h := -1
 	switch {
-	case t.Label[i] == syntax.Compound && o > i && t.Tag[o] == syntax.NNS && int(t.Head[i-1]) == o: // "to base observers"
+	case (t.Label[i] == syntax.Compound || t.Label[i] == syntax.Amod) && o > i && t.Tag[o] == syntax.NNS && int(t.Head[i-1]) == o: // "to base observers"
 		h = int(t.Head[o])
 	case t.Child(i, syntax.Obj) > i: // "to station European troops"
 		h, o = o, t.Child(i, syntax.Obj)
+	case o >= 0 && o < i && int(t.Head[i-1]) == i: // "ready to free 11 fishermen"
+		h, o = o, a.phraseFrom(i+1, end)
+		if o < 0 || within(a, h, o) || t.Head[o] >= 0 && int(t.Head[o]) != h && int(t.Head[o]) != i {
+			return false
+		}
 	default:
 		return false
 	}
@@ -235,11 +241,13 @@ func (a *article) mendInfinitive(i, first, end int) bool {
 	} else if _, ok := operatorOf(a, h); !ok {
 		return false
 	}
-	if o != int(t.Head[i]) || t.Label[o] == syntax.Obj && int(t.Head[o]) == i {
+	if o != int(t.Head[i]) {
 		a.hangOn(i, h, label)
+		a.hangOn(o, i, syntax.Obj)
 	} else {
+		related := t.Child(o, syntax.AclRelcl) >= 0
 		for c := range t.Children(o) {
-			if c > o && t.Label[c] != syntax.AclRelcl {
+			if c > o && !related {
 				t.Head[c] = int32(i)
 				if t.Label[c] == syntax.Nmod {
 					t.Label[c] = syntax.Obl
@@ -252,6 +260,41 @@ func (a *article) mendInfinitive(i, first, end int) bool {
 	a.hangOn(i-1, i, syntax.Mark)
 	t.Tag[i-1], t.Tag[i] = syntax.TO, syntax.VB
 	return true
+}
+
+// mendUpTo reads "send up to 40 observers": the bound belongs to the number and
+// the observers are the verb's object.
+func (a *article) mendUpTo(i, first, end int) bool {
+	t := &a.tree
+	if i+2 >= end || a.lowerWord(i) != "up" || a.lowerWord(i+1) != "to" || t.Tag[i+2] != syntax.CD || t.Label[i] == syntax.Advmod && int(t.Head[i]) == i+2 {
+		return false
+	}
+	o := int(t.Head[i+1])
+	if t.Label[i+1] != syntax.Case || o < i+2 || !t.Tag[o].Noun() && o != i+2 {
+		return false
+	}
+	n := i + 2
+	for n < o && int(t.Head[n]) != o {
+		n = int(t.Head[n])
+	}
+	if v := int(t.Head[o]); v >= 0 && v < i && isActionVerb(a.lemma(v)) && t.Label[o] == syntax.Obl && t.Child(v, syntax.Obj) < 0 {
+		t.Label[o] = syntax.Obj
+	}
+	t.Tag[i] = syntax.IN
+	a.hangOn(i, n, syntax.Advmod)
+	a.hangOn(i+1, i, syntax.Fixed)
+	return true
+}
+
+// phraseFrom returns the head of the noun phrase that starts at token k, or -1.
+func (a *article) phraseFrom(k, end int) int {
+	best := -1
+	for n := k; n < end && n < k+8; n++ {
+		if a.tree.Tag[n].Noun() && int(a.tree.Left[n]) == k {
+			best = n
+		}
+	}
+	return best
 }
 
 // mendRelativeSubject finds the subject that a relative clause parts from its

@@ -21,6 +21,11 @@ func TestMends(t *testing.T) {
 		{"Under the plan the rebels are to free 40 prisoners within ten days.", "free", "", "root"},
 		{"Kenya agreed to a plan to station European troops along the line.", "station", "plan", "acl"},
 		{"Norway backed a proposal to base observers in the port.", "observers", "base", "obj"},
+		{"India is also ready to free 11 Pakistani fishermen.", "free", "ready", "xcomp"},
+		{"India is also ready to free 11 Pakistani fishermen.", "fishermen", "free", "obj"},
+		{"Norway was willing to send up to 40 observers to the line.", "observers", "send", "obj"},
+		{"Norway was willing to send up to 40 observers to the line.", "up", "40", "advmod"},
+		{"Prices rose up to 40 euros.", "euros", "rose", "obl"},
 		{"He went to base camp.", "base", "camp", "compound"}, // a noun
 		{"Uganda, which has 6,200 troops in the mission, threatened to leave it.", "threatened", "", "root"},
 		{"Uganda, which has 6,200 troops in the mission, threatened to leave it.", "Uganda", "threatened", "nsubj"},

@@ -107,6 +107,7 @@ var nouns = [...]struct {
 	{"body", captives | organ},
 	{"bomb", weapons},
 	{"bombardment", fire},
+	{"bomber", weapons | goods},
 	{"bombing", fire},
 	{"boot", troops},
 	{"boots", troops},

@@ -291,7 +291,7 @@ var givers = [...]struct {
 	{"allocate", agrees}, {"approve", agrees}, {"authorise", agrees}, {"authorize", agrees}, {"budget", agrees}, {"commit", agrees},
 	{"consider", considers}, {"dangle", offers}, {"donate", agrees}, {"earmark", agrees}, {"extend", offers}, {"mull", considers},
 	{"offer", offers}, {"pencil", intends}, {"pledge", agrees}, {"plan", intends}, {"promise", agrees}, {"propose", proposes},
-	{"refuse", rejects}, {"reserve", agrees}, {"rule", rejects}, {"set", agrees}, {"suggest", proposes}, {"table", offers}, {"volunteer", offers}, {"vow", agrees},
+	{"refuse", rejects}, {"reject", rejects}, {"reserve", agrees}, {"rule", rejects}, {"set", agrees}, {"suggest", proposes}, {"table", offers}, {"volunteer", offers}, {"vow", agrees},
 	{"weigh", considers}, {"withhold", rejects},
 }
 
@@ -328,7 +328,7 @@ func (a *article) objectPledge(p int) {
 		if is&w.object == 0 {
 			continue
 		}
-		if w.object == gathering && a.lemma(p) != "offer" && a.lemma(p) != "refuse" {
+		if w.object == gathering && f != offers && f != rejects {
 			return
 		}
 		speakers, denied := a.voice(p)
@@ -582,6 +582,9 @@ func (a *article) isMoney(i int) bool {
 // counts reports whether the noun at token i only counts what its of-phrase
 // names: "hundreds of", "a handful of", "one of".
 func (a *article) counts(i int) bool {
+	if a.tree.Tag[i] == syntax.CD {
+		return true // "400 of its officers"
+	}
 	switch a.lemma(i) {
 	case "hundred", "thousand", "dozen", "score", "ten", "number", "handful", "couple", "group", "most", "some", "all", "none", "any", "one", "two", "three", "four", "million", "lot", "rest", "half", "remainder", "majority", "each", "many", "few", "several", "batch", "list":
 		return true
