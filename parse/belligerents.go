@@ -88,6 +88,104 @@ func (a *article) findBelligerents() {
 	if best >= 0 && a.rivals[best].weight >= enoughWeight && a.rivals[best].weight > next && a.rivals[best].shown {
 		a.sides = append(a.sides, a.rivals[best].x, a.rivals[best].y)
 	}
+	a.findInsurgents()
+}
+
+// enoughTogether is in how many sentences an armed group and its opponent must
+// stand together.
+const enoughTogether = 2
+
+// findInsurgents finds the parties of a war within a country by its leading
+// armed group, where nothing shows them or what is shown are two states: its
+// opponent is the state, army or group named beside it most, those who mediate
+// left out; none when two are named as often.
+func (a *article) findInsurgents() {
+	group := -1
+	for k := range a.actors {
+		if x := &a.actors[k]; x.Kind == ceasefire.ArmedGroup && (group < 0 || len(x.Mentions) > len(a.actors[group].Mentions)) {
+			group = k
+		}
+	}
+	if group < 0 || len(a.actors[group].Mentions) < leadingMentions-1 {
+		return
+	}
+	for _, k := range a.sides {
+		if x := &a.actors[k]; x.Kind == ceasefire.ArmedGroup || len(a.actors[group].Mentions) < len(x.Mentions) {
+			return
+		}
+	}
+	beside := make([]int, len(a.actors))
+	m := 0
+	for s := range a.doc.Sentences {
+		end := a.doc.Sentences[s].EndToken
+		from := m
+		with := false
+		for ; m < len(a.mentions) && a.mentions[m].First < end; m++ {
+			with = with || a.mentions[m].Actor == group
+		}
+		if !with {
+			continue
+		}
+		for n := from; n < m; n++ {
+			k := a.mentions[n].Actor
+			if k < 0 || k == group {
+				continue
+			}
+			switch a.actors[k].Kind {
+			case ceasefire.State, ceasefire.Institution, ceasefire.ArmedGroup:
+				beside[k]++
+			}
+		}
+	}
+	best, next := -1, 0
+	for k, n := range beside {
+		switch {
+		case n < enoughTogether || a.mediates(k):
+		case best < 0 || n > beside[best]:
+			if best >= 0 {
+				next = beside[best]
+			}
+			best = k
+		case n > next:
+			next = n
+		}
+	}
+	if best >= 0 && beside[best] > next {
+		a.sides = append(a.sides[:0], min(group, best), max(group, best))
+	}
+}
+
+// mediates reports whether the text tells of actor k as one who stands between
+// the parties: who brokers, hosts or proposes.
+func (a *article) mediates(k int) bool {
+	for n := range a.mentions {
+		m := &a.mentions[n]
+		if m.Actor != k {
+			continue
+		}
+		h := m.Head
+		for range 3 { // "the United States and Saudi Arabia have proposed"
+			p := int(a.tree.Head[h])
+			if p < 0 {
+				break
+			}
+			if a.tree.Label[h].Subject() || a.tree.Label[h] == syntax.OblAgent {
+				switch a.lemma(p) {
+				case "arbitrate", "broker", "facilitate", "host", "mediate", "propose":
+					return a.isPredicate(p)
+				}
+				break
+			}
+			if a.tree.Label[h] != syntax.Conj {
+				if (a.tree.Label[h] == syntax.Amod || a.tree.Label[h] == syntax.Compound) && (a.lemma(p) == "mediator" || a.lemma(p) == "mediation") {
+					return true
+				}
+				break
+			}
+			h = p
+		}
+	}
+	return false
 }
 
 // belligerents returns the two parties, or nothing.

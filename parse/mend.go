@@ -290,7 +290,7 @@ func (a *article) mendUpTo(i, first, end int) bool {
 func (a *article) phraseFrom(k, end int) int {
 	best := -1
 	for n := k; n < end && n < k+8; n++ {
-		if a.tree.Tag[n].Noun() && int(a.tree.Left[n]) == k {
+		if a.tree.Tag[n].Noun() && int(a.tree.Left[n]) == k && a.tree.Child(n, syntax.Case) < 0 {
 			best = n
 		}
 	}

@@ -132,11 +132,14 @@ func (a *article) markerOf(c int) (b bearing, about int, only bool) {
 		if b == noBearing && first > 0 && int(t.Head[first-1]) == int(t.Head[c]) && t.Label[first-1] == syntax.Advmod {
 			b = bearingOf(a.lowerWord(first - 1)) // the marker hung on the main verb: "will leave once it holds"
 		}
-		if b == noBearing && t.Label[c] == syntax.Advcl && a.lowerWord(first) == "should" && first < c {
+		if b == noBearing && label == syntax.Advcl && a.lowerWord(first) == "should" && first < c && a.surfaceSubject(c) > first {
 			b = whenever // "should Russia attack"
 		}
 		if first > 0 && (a.lowerWord(first-1) == "only" || a.lowerWord(first) == "only") {
 			only = true
+		}
+		if b == until && a.notBefore(first, c) {
+			b = provided
 		}
 		return b, c, only
 	case syntax.Obl, syntax.Nmod, syntax.OblUnmarked, syntax.Advmod:
@@ -163,9 +166,52 @@ func (a *article) markerOf(c int) (b bearing, about int, only bool) {
 		} else if b == noBearing && w != "" {
 			b = a.bearingAt(first, c)
 		}
+		if b == until && a.notBefore(first, c) {
+			b = provided
+		}
+		if b == noBearing && a.waitsOn(int(t.Head[c]), w) {
+			b = provided
+		}
 		return b, c, only
 	}
 	return noBearing, c, false
+}
+
+// notBefore reports whether "not" stands before the "before" or "until" that
+// opens the phrase or clause headed by c: "though not before an audit".
+func (a *article) notBefore(first, c int) bool {
+	for k := max(first-1, 0); k < c && k < first+4; k++ {
+		if a.lowerWord(k) == "not" && k+1 < c {
+			switch a.lowerWord(k + 1) {
+			case "before", "until", "till":
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// waits are the verbs and adjectives whose phrase says what their subject waits
+// for: "the pullback hinges on the release of the men". Sorted by lemma.
+var waits = [...]struct{ lemma, prep string }{
+	{"await", ""}, {"condition", "on"}, {"condition", "upon"}, {"conditional", "on"}, {"conditional", "upon"}, {"contingent", "on"},
+	{"contingent", "upon"}, {"depend", "on"}, {"depend", "upon"}, {"dependent", "on"}, {"dependent", "upon"}, {"hang", "on"},
+	{"hinge", "on"}, {"hinge", "upon"}, {"hostage", "to"}, {"link", "to"}, {"ride", "on"}, {"subject", "to"}, {"tie", "to"}, {"turn", "on"},
+}
+
+// waitsOn reports whether a phrase with preposition prep under predicate p says
+// what the subject of p waits for.
+func (a *article) waitsOn(p int, prep string) bool {
+	if p < 0 || prep == "" {
+		return false
+	}
+	lemma := a.lemma(p)
+	for _, w := range waits {
+		if w.lemma == lemma && w.prep == prep {
+			return true
+		}
+	}
+	return false
 }
 
 // inOwnClause reports whether token i stands in a clause of its own under c, so
@@ -376,7 +422,7 @@ func (a *article) eventOf(h int) (e ceasefire.Event, who int, negative bool) {
 	who = -1
 	if a.isPredicate(h) {
 		x := a.auxiliariesOf(h)
-		negative = x.negated || a.negativePhrase(a.surfaceSubject(h))
+		negative = x.negated && !a.notBefore(int(a.tree.Left[h]), h) || a.negativePhrase(a.surfaceSubject(h))
 		e, who = a.clauseEvent(h)
 		return e, who, negative
 	}
@@ -438,6 +484,7 @@ var eventVerbs = [...]struct {
 	{"capture", 0, ground, ceasefire.OnAttack},
 	{"cease", fire, 0, ceasefire.OnCeasefireInForce},
 	{"cheat", 0, 0, ceasefire.OnBreach},
+	{"clear", 0, money, ceasefire.OnFunding},
 	{"come", truce, 0, ceasefire.OnCeasefireInForce},
 	{"come", captives, 0, ceasefire.OnRelease},
 	{"conclude", 0, truce, ceasefire.OnCeasefireAgreed},
@@ -481,7 +528,6 @@ var eventVerbs = [...]struct {
 	{"go", troops, 0, ceasefire.OnWithdrawal},
 	{"go", captives, 0, ceasefire.OnRelease},
 	{"grant", 0, mandates, ceasefire.OnMandate},
-	{"guarantee", 0, aid | ways, ceasefire.OnAccess},
 	{"guarantee", 0, 0, ceasefire.OnGuarantees},
 	{"hold", truce, 0, ceasefire.OnCeasefireInForce},
 	{"hold", 0, election | votes, ceasefire.OnElection},
@@ -505,6 +551,7 @@ var eventVerbs = [...]struct {
 	{"pass", aid, 0, ceasefire.OnAccess},
 	{"pay", 0, 0, ceasefire.OnFunding},
 	{"provide", 0, surety, ceasefire.OnGuarantees},
+	{"put", 0, money, ceasefire.OnFunding},
 	{"raid", 0, 0, ceasefire.OnAttack},
 	{"raise", 0, money, ceasefire.OnFunding},
 	{"ratify", 0, 0, ceasefire.OnRatification},
@@ -525,9 +572,11 @@ var eventVerbs = [...]struct {
 	{"resume", fire, 0, ceasefire.OnAttack},
 	{"return", captives, 0, ceasefire.OnRelease},
 	{"secure", 0, mandates, ceasefire.OnMandate},
+	{"secure", 0, money, ceasefire.OnFunding},
 	{"seize", 0, ground, ceasefire.OnAttack},
 	{"settle", territory, 0, ceasefire.OnTerritory},
 	{"settle", 0, territory | ways, ceasefire.OnTerritory},
+	{"settle", 0, money, ceasefire.OnFunding},
 	{"shell", 0, 0, ceasefire.OnAttack},
 	{"sign", 0, truce, ceasefire.OnCeasefireAgreed},
 	{"sign", 0, paper | settlement, ceasefire.OnPeaceDeal},
@@ -554,12 +603,17 @@ var eventVerbs = [...]struct {
 	{"violate", 0, 0, ceasefire.OnBreach},
 	{"vote", 0, mandates, ceasefire.OnMandate},
 	{"vote", 0, 0, ceasefire.OnRatification},
+	{"walk", captives, 0, ceasefire.OnRelease},
 }
 
 func (a *article) clauseEvent(p int) (ceasefire.Event, int) {
 	lemma := a.lemma(p)
 	subj, obj := a.subjectOf(p), a.objectOf(p)
-	ss := a.headClass(a.surfaceSubject(p))
+	surface := a.surfaceSubject(p)
+	if s := a.subjectBeforeModal(p); s >= 0 { // its own, that the tree gives to the clause before
+		surface = s
+	}
+	ss := a.headClass(surface)
 	so := a.headClass(obj)
 	for k := p + 1; k < p+9 && k <= int(a.tree.Right[p]); k++ { // both objects: "gives the force a mandate"
 		if a.isNoun(k) && a.caseOf(k) == "" {
@@ -594,10 +648,12 @@ func (a *article) clauseEvent(p int) (ceasefire.Event, int) {
 		}
 		return actionEvents[f.action], subj
 	}
-	if s := a.surfaceSubject(p); s >= 0 { // "until a referendum has settled it"
-		switch e, _ := a.phraseEvent(s); e {
-		case ceasefire.OnRatification, ceasefire.OnMandate, ceasefire.OnElection:
+	if s := surface; s >= 0 { // "until a referendum has settled it", "once the pullout is complete"
+		switch e, who := a.phraseEvent(s); {
+		case e == ceasefire.OnRatification || e == ceasefire.OnMandate || e == ceasefire.OnElection:
 			return e, -1
+		case e != 0 && a.classAt(s)&(truce|paper|settlement) == 0 && comesAbout(lemma), e != 0 && a.tree.Child(p, syntax.Expl) >= 0:
+			return e, who
 		}
 	}
 	// a copula or an intransitive verb over a noun that is an event: "there is
@@ -626,6 +682,17 @@ func (a *article) clauseEvent(p int) (ceasefire.Event, int) {
 		return ceasefire.OnCeasefireInForce, -1
 	}
 	return 0, -1
+}
+
+// comesAbout reports the verbs and adjectives that say of an event only that it
+// happens or is done.
+func comesAbout(lemma string) bool {
+	switch lemma {
+	case "begin", "commence", "complete", "conclude", "do", "end", "finish", "follow", "happen", "materialise", "materialize", "occur",
+		"over", "proceed", "resume", "start", "take", "under", "verify", "confirm":
+		return true
+	}
+	return false
 }
 
 // eventNouns tell an event as a noun; sorted.

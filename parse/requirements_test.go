@@ -21,6 +21,13 @@ func TestConditions(t *testing.T) {
 		{"Ghana promised 200 soldiers, subject to a UN mandate.", "mandate"},
 		{"Poland could send observers, but only with a new mandate.", "mandate"},
 		{"Egypt would free the prisoners in exchange for the release of its soldiers.", "release"},
+		{"Norway agreed to pay $5 million, though not before an audit.", ""}, // an audit is no event of the model
+		{"Oman will free the prisoners, though not before the army has withdrawn.", "withdrawal institution/army"},
+		{"Chad will deploy police, but not until parliament approves.", "ratification institution/parliament"},
+		{"Israel pledged to ground its bombers as soon as the pullout was complete.", "withdrawal"},
+		{"Kenya will send police once the disarmament has begun.", "disarmament"},
+		{"Mali will send observers only if the prisoners walk free.", "release"},
+		{"The EU will release 60 million euros only when Mali has settled its arrears.", "funding state/ML"},
 		// coordination
 		{"Japan will pay if Iran withdraws and the council adopts a resolution.", "withdrawal state/IR and mandate"},
 		{"Canada will send police if Haiti or the council agrees.", "consent state/HT"},
@@ -51,6 +58,10 @@ func TestBelligerents(t *testing.T) {
 		{"The truce between Thailand and Cambodia held. Thailand welcomed it. Cambodia did too.", "state/KH state/TH"},
 		{"Fighting on the Indian-Pakistani border stopped. India and Pakistan agreed to talk.", "state/IN state/PK"},
 		{"Israel agreed to a ceasefire with Hezbollah. Hezbollah accused Israel of strikes.", "armed-group/hezbollah state/IL"},
+		// the leading armed group and whom it is named beside, mediators left out
+		{"Hamas met Israel's envoys. Hamas said Israel had to leave. Egypt mediated. Hamas thanked Egypt.", "armed-group/hamas state/IL"},
+		{"Hezbollah blamed Israel. Hezbollah thanked Qatar, which had hosted talks with Israel. Hezbollah and Israel agreed.", "armed-group/hezbollah state/IL"},
+		{"Hamas left. Qatar proposed talks. Hamas thanked Qatar. Hamas praised Qatar.", ""},
 		// allies are no belligerents
 		{"Britain and France will send troops to Ukraine.", ""},
 		{"Qatar and Egypt mediated the truce.", ""},
