@@ -235,7 +235,7 @@ func (a *article) appendOwners(dst []int, head, depth int) []int {
 // placeOf returns the place that the noun phrase headed by head names, as
 // written and without its determiner: "Paris", "western Ukraine".
 func (a *article) placeOf(head int) (string, bool) {
-	if head < 0 || head >= a.tree.Len() {
+	if head < 0 || head >= a.tree.Len() || calendarWord(a.lemma(head)) {
 		return "", false
 	}
 	first, end := head, head+1

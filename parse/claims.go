@@ -78,6 +78,7 @@ func (a *article) findClaims() {
 			a.pledgeAt(i)
 			a.meetingAt(i)
 			a.sessionAt(i)
+			a.invitationAt(i)
 		}
 		a.strayConditions(first, end, from)
 		a.namedConditions(first, end, from)

@@ -145,6 +145,7 @@ var fates = [...]fate{
 	{verb: "give", on: asObject, status: ceasefire.InForce, is: onGuarantee, by: partySlot},
 	{verb: "go", on: asSubject, particle: "home", status: ceasefire.Ended, is: onMechanism | onForce},
 	{verb: "grant", on: asObject, status: ceasefire.InForce, is: onGuarantee, by: partySlot},
+	{verb: "haggle", on: asObject, status: ceasefire.Negotiated, is: onDocument | onCeasefire},
 	{verb: "halt", on: asObject, status: ceasefire.Suspended, is: onMechanism | onMeeting},
 	{verb: "halt", on: asSubject, status: ceasefire.Suspended, is: onMeeting},
 	{verb: "head", on: asObject, is: onMechanism | onForce, by: leadSlot},
@@ -152,6 +153,7 @@ var fates = [...]fate{
 	{verb: "hold", on: asObject, status: ceasefire.Ended, is: onMeeting, by: partySlot},
 	{verb: "honor", on: asObject, status: ceasefire.InForce, is: onCeasefire, by: partySlot},
 	{verb: "honour", on: asObject, status: ceasefire.InForce, is: onCeasefire, by: partySlot},
+	{verb: "honour", on: asObject, status: ceasefire.InForce, is: onDocument},
 	{verb: "host", on: asObject, status: ceasefire.Ended, is: onMeeting, by: sideSlot},
 	{verb: "inaugurate", on: asObject, status: ceasefire.InForce, is: onMechanism | onForce},
 	{verb: "initial", on: asObject, status: ceasefire.Agreed, is: onDocument, by: partySlot},
@@ -180,9 +182,11 @@ var fates = [...]fate{
 	{verb: "organize", on: asObject, status: ceasefire.Ended, is: onMeeting, by: sideSlot},
 	{verb: "oversee", on: asObject, status: ceasefire.InForce, is: onCeasefire},
 	{verb: "participate", on: asObject, is: onMeeting, by: partySlot},
+	{verb: "pass", on: asObject, status: ceasefire.Agreed, is: onDocument},
 	{verb: "pause", on: asObject, status: ceasefire.Suspended},
 	{verb: "pencil", particle: "in", on: asObject, status: ceasefire.Intended, is: onMeeting},
 	{verb: "pencil", on: asObject, status: ceasefire.Intended, is: onMeeting},
+	{verb: "place", object: "hold", on: asObject, status: ceasefire.Suspended},
 	{verb: "plan", on: asObject, status: ceasefire.Intended, is: onMeeting},
 	{verb: "plan", on: asObject, status: ceasefire.Intended},
 	{verb: "pledge", on: asObject, status: ceasefire.Agreed, is: onGuarantee, by: partySlot},
@@ -190,6 +194,7 @@ var fates = [...]fate{
 	{verb: "postpone", on: asObject, status: ceasefire.Suspended, is: onMeeting},
 	{verb: "present", on: asObject, status: ceasefire.Proposed, is: onDocument},
 	{verb: "proceed", on: asSubject, status: ceasefire.InForce, is: onMeeting},
+	{verb: "proclaim", on: asObject, status: ceasefire.Agreed, is: onCeasefire, by: partySlot},
 	{verb: "produce", on: asSubject, status: ceasefire.Ended, is: onMeeting},
 	{verb: "prolong", on: asObject, status: ceasefire.Agreed},
 	{verb: "promise", on: asObject, status: ceasefire.Agreed, is: onGuarantee, by: partySlot},
@@ -197,6 +202,7 @@ var fates = [...]fate{
 	{verb: "provide", on: asObject, status: ceasefire.InForce, is: onGuarantee, by: partySlot},
 	{verb: "put", particle: "forward", on: asObject, status: ceasefire.Proposed},
 	{verb: "put", particle: "off", on: asObject, status: ceasefire.Suspended, is: onMeeting},
+	{verb: "put", object: "hold", on: asObject, status: ceasefire.Suspended},
 	{verb: "quit", on: asSubject, status: ceasefire.Ended, is: onMechanism | onForce},
 	{verb: "ratify", on: asObject, status: ceasefire.Agreed, is: onDocument},
 	{verb: "reach", on: asObject, status: ceasefire.Agreed, is: onCeasefire | onDocument, by: partySlot},
@@ -204,6 +210,10 @@ var fates = [...]fate{
 	{verb: "refuse", on: asObject, status: ceasefire.Rejected},
 	{verb: "reinstate", on: asObject, status: ceasefire.InForce, is: onCeasefire},
 	{verb: "reject", on: asObject, status: ceasefire.Rejected},
+	{verb: "remain", object: "abeyance", on: asSubject, status: ceasefire.Suspended},
+	{verb: "remain", object: "force", on: asSubject, status: ceasefire.InForce},
+	{verb: "remain", object: "place", on: asSubject, status: ceasefire.InForce},
+	{verb: "remain", object: "hold", on: asSubject, status: ceasefire.Suspended},
 	{verb: "remain", on: asSubject, status: ceasefire.InForce, is: onCeasefire},
 	{verb: "renew", on: asObject, status: ceasefire.Agreed},
 	{verb: "replace", on: asObject, status: ceasefire.Ended, is: onMechanism | onForce},
@@ -241,6 +251,8 @@ var fates = [...]fate{
 	{verb: "start", on: asSubject, status: ceasefire.InForce},
 	{verb: "start", on: asObject, status: ceasefire.InForce, is: onMeeting, by: partySlot},
 	{verb: "station", on: asObject, status: ceasefire.InForce, is: onForce, by: partySlot},
+	{verb: "stay", object: "force", on: asSubject, status: ceasefire.InForce},
+	{verb: "stay", object: "place", on: asSubject, status: ceasefire.InForce},
 	{verb: "stay", on: asSubject, status: ceasefire.InForce, is: onCeasefire},
 	{verb: "strike", particle: "down", on: asObject, status: ceasefire.Ended, is: onDocument},
 	{verb: "strike", on: asObject, status: ceasefire.Agreed, is: onDocument | onCeasefire, by: partySlot},
@@ -269,6 +281,7 @@ var fates = [...]fate{
 	{verb: "withdraw", on: asSubject, status: ceasefire.Ended, is: onMechanism | onForce},
 	{verb: "withdraw", on: asObject, status: ceasefire.Ended, is: onMechanism | onForce},
 	{verb: "work", on: asSubject, status: ceasefire.InForce, is: onMechanism | onForce},
+	{verb: "wound", particle: "up", on: asObject, status: ceasefire.Ended},
 	{verb: "yield", on: asSubject, status: ceasefire.Ended, is: onMeeting},
 }
 
@@ -330,14 +343,14 @@ func (a *article) fate(c *claim, i int) {
 	case syntax.Obl:
 		switch a.caseOf(n) {
 		case "on", "to", "for":
+		case "over":
+			if a.lemma(p) != "haggle" && (c.section != ceasefires || a.lemma(p) != "watch") {
+				a.elsewhere(c, i, p)
+				return
+			}
 		case "in":
 			if c.section == documents {
 				return // "urged in a joint statement"
-			}
-		case "over":
-			if c.section != ceasefires || a.lemma(p) != "watch" {
-				a.elsewhere(c, i, p)
-				return
 			}
 		default:
 			a.elsewhere(c, i, p)

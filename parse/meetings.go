@@ -54,6 +54,36 @@ func (a *article) sessionAt(p int) {
 	a.claims = append(a.claims, c)
 }
 
+// invitationAt emits the meeting that somebody is invited to: "has invited both
+// presidents to Lima on Friday". The verb must name people and a place.
+func (a *article) invitationAt(p int) {
+	if a.lemma(p) != "invite" || !a.isPredicate(p) || a.supposed(p) || a.auxiliariesOf(p).negated {
+		return
+	}
+	o := a.objectOf(p)
+	to := a.oblique(p, "to")
+	for k := o; to < 0 && k >= 0; k = a.tree.Child(k, syntax.Conj) { // hung on the last of those invited
+		to = a.oblique(k, "to")
+	}
+	if o < 0 || to < 0 || !a.isCity(to) {
+		return
+	}
+	speakers, denied := a.voice(p)
+	who := a.appendActors(nil, o)
+	place, ok := a.placeOf(to)
+	if denied || a.nested(p) || len(who) == 0 || !ok {
+		return
+	}
+	c := claim{section: meetings, head: p, status: ceasefire.Proposed, according: speakers, a: who, place: place, toward: -1}
+	if !a.tree.Passive(p) {
+		c.b = a.principals(nil, a.subjectOf(p))
+	}
+	a.momentsOf(to, func(m moment) { a.giveTime(&c, m, forward, false) })
+	a.momentsOf(p, func(m moment) { a.giveTime(&c, m, forward, false) })
+	c.evidence = append(c.evidence, a.pledgeSpan(p, p))
+	a.claims = append(a.claims, c)
+}
+
 // isWire reports what a call is made over.
 func isWire(lemma string) bool {
 	switch lemma {
@@ -67,7 +97,9 @@ func isWire(lemma string) bool {
 // though no actor of the text.
 func (a *article) isPeople(s int) bool {
 	switch a.lemma(s) {
-	case "ambassador", "backer", "chief", "commander", "diplomat", "general", "government", "leader", "minister", "official", "president":
+	case "adviser", "ally", "ambassador", "backer", "chief", "commander", "delegate", "diplomat", "donor", "envoy", "expert", "general",
+		"government", "guarantor", "king", "lawmaker", "leader", "mediator", "minister", "negotiator", "officer", "official", "partner",
+		"premier", "president", "representative", "team":
 		return a.tree.Tag[s] == syntax.NNS
 	}
 	return false
@@ -99,6 +131,12 @@ func (a *article) meetingAt(p int) {
 		return
 	}
 	r, top := a.statusOf(p)
+	if r.bare && r.status == 0 && a.tree.Tag[p] == syntax.VBG && a.lookOf(a.predicateAbove(p)) == backward {
+		switch a.tree.Label[p] {
+		case syntax.Acl, syntax.Advcl: // "the chiefs, meeting in Entebbe on Friday, asked for more"
+			r.status, top = ceasefire.Ended, p
+		}
+	}
 	if r.none || r.status == ceasefire.Rejected || r.bare && r.status == 0 {
 		return
 	}

@@ -19,6 +19,7 @@ var mends = [...]mend{
 	(*article).mendBareVerb,
 	(*article).mendUpTo,
 	(*article).mendInfinitive,
+	(*article).mendMainVerb,
 	(*article).mendRelativeSubject,
 	(*article).mendRelativeHead,
 	(*article).mendToBeDone,
@@ -295,6 +296,45 @@ func (a *article) phraseFrom(k, end int) int {
 		}
 	}
 	return best
+}
+
+// mendMainVerb makes a sentence of a noun and what the parser takes for a
+// participle on it: in "A draft provided for a panel." no other verb is finite.
+func (a *article) mendMainVerb(i, first, end int) bool {
+	t := &a.tree
+	n := int(t.Head[i])
+	if n < 0 || n > i || t.Head[n] >= 0 || !t.Tag[n].Noun() || t.Label[i] != syntax.Acl || t.Tag[i] != syntax.VBN {
+		return false
+	}
+	if last := end - 1; a.word(last) != "." && (last == first || a.word(last-1) != ".") {
+		return false
+	}
+	if a.agent(i) >= 0 || t.Child(i, syntax.AuxPass) >= 0 || t.Child(i, syntax.Aux) >= 0 || a.word(i-1) == "," {
+		return false
+	}
+	for k := first; k < end; k++ {
+		if k != i && t.Tag[k].Finite() && !within(a, k, i) {
+			return false
+		}
+	}
+	object := false
+	for c := range t.Children(i) {
+		switch t.Label[c] {
+		case syntax.Obj, syntax.Obl, syntax.Ccomp, syntax.Xcomp, syntax.CompoundPrt:
+			object = object || c > i
+		}
+	}
+	if !object {
+		return false
+	}
+	for c := range t.Children(n) {
+		if c > i {
+			t.Head[c] = int32(i)
+		}
+	}
+	t.Head[i], t.Label[i], t.Tag[i] = -1, syntax.Root, syntax.VBD
+	a.hangOn(n, i, syntax.Nsubj)
+	return true
 }
 
 // mendRelativeSubject finds the subject that a relative clause parts from its

@@ -26,6 +26,9 @@ func TestMends(t *testing.T) {
 		{"Norway was willing to send up to 40 observers to the line.", "observers", "send", "obj"},
 		{"Norway was willing to send up to 40 observers to the line.", "up", "40", "advmod"},
 		{"Prices rose up to 40 euros.", "euros", "rose", "obl"},
+		{"An earlier draft provided for a monitoring commission of 30 officers.", "provided", "", "root"},
+		{"An earlier draft provided for a monitoring commission of 30 officers.", "draft", "provided", "nsubj"},
+		{"A force led by Kenya will deploy.", "led", "force", "acl"},
 		{"He went to base camp.", "base", "camp", "compound"}, // a noun
 		{"Uganda, which has 6,200 troops in the mission, threatened to leave it.", "threatened", "", "root"},
 		{"Uganda, which has 6,200 troops in the mission, threatened to leave it.", "Uganda", "threatened", "nsubj"},

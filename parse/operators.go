@@ -445,6 +445,10 @@ func operatorOf(a *article, i int) (operator, bool) {
 		op.force = op.passive
 	}
 	switch lemma {
+	case "open", "free": // adjectives: "open to sending"
+		if a.isVerb(i) {
+			return operator{}, false
+		}
 	case "rule": // only "rule out" refuses
 		if a.particle(i) != "out" {
 			return operator{}, false

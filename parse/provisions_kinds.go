@@ -24,6 +24,7 @@ var mechanismWords = [...]kindWord{
 	{"contact", uint8(ceasefire.MechanismMediation)},
 	{"coordination", uint8(ceasefire.MechanismCoordination)},
 	{"deconfliction", uint8(ceasefire.MechanismDeconfliction)},
+	{"follow", uint8(ceasefire.MechanismMonitoring)}, // follow-up
 	{"implementation", uint8(ceasefire.MechanismJointCommission)},
 	{"inspection", uint8(ceasefire.MechanismVerification)},
 	{"joint", uint8(ceasefire.MechanismJointCommission)},
@@ -172,6 +173,8 @@ func (a *article) provisionKind(i int, is class) (section, uint8, bool) {
 			return guarantees, 0, a.hasWord(i, "security")
 		}
 		return 0, 0, false
+	case lemma == "hotline":
+		return mechanisms, uint8(ceasefire.MechanismDeconfliction), a.oblique(i, "between") >= 0 || a.hasWord(i, "military") || a.hasWord(i, "direct") || a.hasWord(i, "crisis")
 	case is&organ != 0:
 		if is&corps != 0 { // mission: watches or is armed
 			if !a.hasWord(i, "peacekeeping") && a.watchesOver(i) {
@@ -504,12 +507,37 @@ func (a *article) hasDate(i int) bool {
 }
 
 func (a *article) hasNumber(i int) bool {
-	return a.tree.Child(i, syntax.Nummod) >= 0
+	return a.tree.Child(i, syntax.Nummod) >= 0 || i+1 < a.tree.Len() && a.tree.Tag[i+1] == syntax.CD && int(a.tree.Head[i+1]) == i
 }
 
 func (a *article) roundOfTalks(i int) bool {
-	o := a.oblique(i, "of")
-	return o >= 0 && a.headClass(o)&gathering != 0
+	if o := a.oblique(i, "of"); o >= 0 {
+		return a.headClass(o)&gathering != 0
+	}
+	for c := range a.tree.Children(i) { // "the next round", after talks were named
+		if a.tree.Label[c] != syntax.Amod || c > i {
+			continue
+		}
+		switch a.lemma(c) {
+		case "next", "second", "third", "fourth", "fifth", "sixth", "new", "fresh", "further", "latest", "last", "first", "previous":
+			return a.talksNear(i)
+		}
+	}
+	return false
+}
+
+// talksNear reports whether talks are named, or hosted, in the sentence of token
+// i or the ones right before it.
+func (a *article) talksNear(i int) bool {
+	s := a.doc.SentenceOf(i)
+	for k := a.doc.Sentences[max(0, s-3)].FirstToken; k < a.doc.Sentences[s].EndToken; k++ {
+		switch a.lemma(k) {
+		case "talk", "talks", "negotiation", "negotiate", "mediator", "host", "delegation", "envoy":
+			return true
+		}
+	}
+	return false
+
 }
 
 func (a *article) isBoundary(i int) bool {

@@ -37,6 +37,33 @@ func TestNoProvision(t *testing.T) {
 	})
 }
 
+func TestFatesOfBodies(t *testing.T) {
+	checkProvisions(t, []provisionTest{
+		{"ATMIS was wound up on December 31.", "force peacekeeping ended"},
+		{"The peacekeeping force was put on hold.", "force peacekeeping suspended"},
+		{"Kenya and Somalia are haggling over an accord.", "document agreement negotiated"},
+		{"The council adopted Resolution 2793 in September.", "document resolution agreed"},
+		{"Chile and Peru set up a military hotline.", "mechanism deconfliction in-force"},
+		{"The hotline was closed to callers of the shop.", ""},
+	})
+}
+
+func TestGatherings(t *testing.T) {
+	checkProvisions(t, []provisionTest{
+		{"The donors are expected to meet again in Oslo on January 14.", "meeting talks intended in Oslo 2026-01-14"},
+		{"The army chiefs of the contributing states, meeting at Entebbe on Monday, asked for money.", "meeting talks ended in Entebbe 2026-01-05"},
+		{"China has volunteered to host a second round in Dandong on January 20.", "meeting talks offered in Dandong 2026-01-20"},
+		{"The talks stalled. The next round is set for January 15 in Kunming.", "meeting talks intended in Kunming 2026-01-15"},
+		{"The council has invited Ada Moen and Kofi Mensah to Oslo on January 9.", "meeting proposed in Oslo 2026-01-09"},
+		{"Ada Moen was invited to Oslo.", "meeting proposed in Oslo"},
+		// none
+		{"The next round of drinks is set for Friday.", ""},
+		{"The second round of the cup is set for Friday.", ""},
+		{"The firm invited bids.", ""},
+		{"The donors met their targets.", ""},
+	})
+}
+
 func TestCeasefires(t *testing.T) {
 	checkProvisions(t, []provisionTest{
 		// told by the verbs that share the subject
