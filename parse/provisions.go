@@ -321,6 +321,10 @@ func (a *article) isPastStory(i int) bool {
 	return found
 }
 
+// maxScan bounds how many claims are passed over in the search for a body, which
+// a long text without any would else make a search through all of it.
+const maxScan = 400
+
 // knownAs returns the claim that named the mechanism or force which noun i
 // refers to by its acronym or, after an article, by its head noun alone; -1
 // when there is none.
@@ -332,7 +336,7 @@ func (a *article) knownAs(i int, is class) int {
 		return -1
 	}
 	seen := 0
-	for k := len(a.claims) - 1; k >= 0 && seen < maxLookBack; k-- {
+	for k := len(a.claims) - 1; k >= max(0, len(a.claims)-maxScan) && seen < maxLookBack; k-- {
 		c := &a.claims[k]
 		if c.section != mechanisms && c.section != forces {
 			continue

@@ -60,18 +60,39 @@ const (
 	highs = 0x8000800080008000
 )
 
-// Score adds the weights of the features to the scores of the classes.
+// Score adds the weights of the features to the scores of the classes. It looks
+// at the fingerprints of all features before it branches on any, so that the
+// misses of the cache overlap.
 func (t Sparse) Score(hashes []uint64, scores *[MaxClasses]int32) {
+	for len(hashes) > 0 {
+		n := min(len(hashes), lookahead)
+		t.score(hashes[:n], scores)
+		hashes = hashes[n:]
+	}
+}
+
+// lookahead is how many features are looked at before any is added.
+const lookahead = 32
+
+func (t Sparse) score(hashes []uint64, scores *[MaxClasses]int32) {
+	var found [lookahead]struct {
+		lo, hi uint64
+		at     int
+	}
 	n := uint64(len(t.data) / sparseBucket)
-	for _, h := range hashes {
+	hashes = hashes[:min(len(hashes), lookahead)]
+	for i, h := range hashes {
 		b := int((h>>32)*n>>32) * sparseBucket
 		fp := (h>>16&0xffff | 1) * lanes
-		for range broadest {
+		head := t.data[b : b+sparseHead : b+sparseHead]
+		f := &found[i]
+		f.lo, f.hi, f.at = matches(head, fp), matches(head[8:], fp), b
+	}
+	for i, h := range hashes {
+		f := &found[i]
+		lo, hi, b := f.lo, f.hi, f.at
+		for k := 0; lo|hi != 0; {
 			bucket := t.data[b : b+sparseBucket : b+sparseBucket]
-			lo, hi := matches(bucket, fp), matches(bucket[8:], fp)
-			if lo|hi == 0 {
-				break
-			}
 			for m := lo; m != 0; m &= m - 1 {
 				addRow(bucket[sparseHead+sparseRow*(bits.TrailingZeros64(m)>>4):], scores)
 			}
@@ -79,10 +100,12 @@ func (t Sparse) Score(hashes []uint64, scores *[MaxClasses]int32) {
 				addRow(bucket[sparseHead+4*sparseRow+sparseRow*(bits.TrailingZeros64(m)>>4):], scores)
 			}
 			// A feature that fills its bucket goes on in the next one.
-			if lo != highs || hi != highs {
+			if k++; lo != highs || hi != highs || k == broadest {
 				break
 			}
 			b = (b + sparseBucket) % len(t.data)
+			fp := (h>>16&0xffff | 1) * lanes
+			lo, hi = matches(t.data[b:b+8], fp), matches(t.data[b+8:b+16], fp)
 		}
 	}
 }
