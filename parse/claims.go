@@ -625,6 +625,9 @@ func (a *article) actorIndex(id ceasefire.ActorID) int {
 func (a *article) supposed(i int) bool {
 	t := &a.tree
 	for n := 0; n < 4*maxChain; n++ {
+		if s := t.Child(i, syntax.Nsubj); s >= 0 && a.isWhoever(s) { // "whoever breaks the truce"
+			return true
+		}
 		switch t.Label[i] {
 		case syntax.Advcl, syntax.Ccomp, syntax.Obl, syntax.Nmod, syntax.Acl, syntax.Parataxis, syntax.Conj, syntax.Csubj:
 			if b, about, _ := a.markerOf(i); b != noBearing && b != without {

@@ -241,6 +241,10 @@ func (a *article) guarantorAt(p int) {
 		if a.tree.Child(p, syntax.Cop) >= 0 {
 			g = p
 		}
+	case "accept", "assume", "decline", "refuse", "reject", "take":
+		if o := a.objectOf(p); o >= 0 && (a.lemma(o) == "role" || a.lemma(o) == "part") {
+			g = a.oblique(o, "of")
+		}
 	case "become", "be":
 		if g = a.tree.Child(p, syntax.Xcomp); g < 0 {
 			g = a.tree.Child(p, syntax.Obj)
@@ -250,6 +254,16 @@ func (a *article) guarantorAt(p int) {
 		return
 	}
 	c, top, ok := a.suretyClaim(p, 0)
+	if op, is := operatorOf(a, p); is && !ok { // "have accepted the role of guarantors"
+		r := a.overlay(p, reading{bare: true}.under(op.force))
+		by := a.committed(p)
+		speakers, denied := a.voice(p)
+		if denied || a.nested(p) || a.supposed(p) || r.none || r.status == 0 || len(by) == 0 {
+			return
+		}
+		c, top, ok = claim{section: guarantees, head: p, status: r.status, according: speakers, a: by, toward: -1}, p, true
+		c.evidence = append(c.evidence, a.pledgeSpan(p, p))
+	}
 	if !ok {
 		return
 	}
@@ -418,8 +432,8 @@ func (a *article) suretyClaim(p int, kind ceasefire.GuaranteeKind) (c claim, top
 		return c, p, false
 	}
 	r, top := a.statusOf(p)
-	if r.past && r.status == ceasefire.InForce && (a.tree.Tag[p] == syntax.VBZ || a.tree.Tag[p] == syntax.VBP) {
-		r.past = false // "Britain guarantees the border"
+	if r.past && r.status == ceasefire.InForce && a.toldNow(p) {
+		r.past = false // "Britain guarantees the border", "the accord is guaranteed by Oman"
 	}
 	if r.none || r.status == 0 || r.past {
 		return c, top, false
@@ -438,24 +452,37 @@ func (a *article) suretyClaim(p int, kind ceasefire.GuaranteeKind) (c claim, top
 	return c, top, true
 }
 
+// toldNow reports whether predicate p, its copula or its passive auxiliary is in
+// the present tense.
+func (a *article) toldNow(p int) bool {
+	now := func(i int) bool { return i >= 0 && (a.tree.Tag[i] == syntax.VBZ || a.tree.Tag[i] == syntax.VBP) }
+	return now(p) || now(a.tree.Child(p, syntax.Cop)) || now(a.tree.Child(p, syntax.AuxPass))
+}
+
 // signers returns whom "the signatories" means: those of the last document that
-// the text gives any, or else the only coalition it names.
+// the text gives any, or else the coalition it names most.
 func (a *article) signers() []int {
 	for k := len(a.claims) - 1; k >= 0 && k > len(a.claims)-maxLookBack; k-- {
 		if c := &a.claims[k]; c.section == documents && len(c.a) > 0 {
 			return c.a
 		}
 	}
-	var only []int
+	best, tied := -1, false
 	for k := range a.actors {
-		if a.actors[k].Kind == ceasefire.Coalition {
-			only = append(only, k)
+		if a.actors[k].Kind != ceasefire.Coalition {
+			continue
+		}
+		switch {
+		case best < 0 || len(a.actors[k].Mentions) > len(a.actors[best].Mentions):
+			best, tied = k, false
+		case len(a.actors[k].Mentions) == len(a.actors[best].Mentions):
+			tied = true
 		}
 	}
-	if len(only) != 1 {
+	if best < 0 || tied {
 		return nil
 	}
-	return only
+	return []int{best}
 }
 
 // beneficiaries returns whom the phrase headed by h names, a capital standing

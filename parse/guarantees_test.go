@@ -22,6 +22,11 @@ func TestGuarantees(t *testing.T) {
 		{"Brazil and Chile will act as guarantors.", "intended state/BR state/CL"},
 		{"Oman is ready to serve as guarantor.", "offered state/OM"},
 		{"Britain guarantees the border.", "in-force state/GB"},
+		{"The border is guaranteed by Turkey and Qatar.", "in-force state/TR state/QA"},
+		{"Turkey and Qatar are the guarantors of the accord.", "in-force state/TR state/QA"},
+		{"France and Italy have accepted the role of guarantors.", "agreed state/FR state/IT"},
+		{"The pact obliges Chad to consult Mali if either party uses force.", "consultation agreed state/TD for state/ML on attack"},
+		{"The treaty binds Kenya to defend Somalia if rebels take up arms again.", "defence agreed state/KE for state/SO on attack"},
 		{"India and Pakistan agreed to refrain from the use of force.", "non-aggression agreed state/IN state/PK for state/IN state/PK"},
 		{"A clause would have committed Japan to consultations if South Korea was attacked.", "consultation dropped state/JP on attack"},
 		// no guarantee

@@ -13,6 +13,7 @@ type mend func(a *article, i, first, end int) bool
 
 // mends are tried in order at every token.
 var mends = [...]mend{
+	(*article).mendCue,
 	(*article).mendPrinciple,
 	(*article).mendPairedModifier,
 	(*article).mendHandOver,
@@ -68,6 +69,103 @@ func (s *spareTree) restore(t *syntax.Tree, first int) {
 
 func (a *article) hangOn(i, head int, label syntax.Label) {
 	a.tree.Head[i], a.tree.Label[i] = int32(head), label
+}
+
+// presentCues are the cue verbs whose third person is a plural noun as well.
+func presentCue(w string) bool {
+	switch w {
+	case "admits", "answers", "argues", "claims", "comments", "complains", "concedes", "contends", "counters", "cautions", "demands", "estimates",
+		"explains", "insists", "jokes", "laments", "maintains", "notes", "observes", "objects", "predicts", "promises", "quips", "reasons",
+		"recalls", "reckons", "remarks", "replies", "reports", "shrugs", "sighs", "stresses", "suggests", "vows", "warns", "worries":
+		return true
+	}
+	return false
+}
+
+// mendCue gives back to an attribution the verb that the parser takes for a
+// plural noun: "“…,” a State Department official remarks.", "…, insists Gen. X".
+func (a *article) mendCue(i, first, end int) bool {
+	t := &a.tree
+	if t.Tag[i] != syntax.NNS || !presentCue(a.lowerWord(i)) || t.Head[i] < 0 || i < first+2 {
+		return false
+	}
+	root := int(t.Head[i])
+	for n := 0; n < 4*maxChain && t.Head[root] >= 0; n++ {
+		root = int(t.Head[root])
+	}
+	if t.Head[root] >= 0 || root > i {
+		return false
+	}
+	subject, lo := -1, i
+	if a.endsContent(i-1) && i+1 < end && (t.Tag[i+1].Proper() || t.Tag[i+1] == syntax.DT || t.Tag[i+1] == syntax.PRPS) {
+		for c := range t.Children(i) { // "…, insists Gen. X, the army's deputy chief"
+			if c > i && t.Tag[c].Noun() && subject < 0 {
+				subject = c
+			}
+		}
+		for c := range t.Children(i) {
+			if c < i {
+				return false
+			}
+		}
+	} else {
+		if i+1 < end && !a.isPunct(i+1) || !t.Tag[i-1].Noun() && t.Tag[i-1] != syntax.JJ {
+			return false
+		}
+		for lo > first && (t.Tag[lo-1].Noun() || t.Tag[lo-1] == syntax.JJ || t.Tag[lo-1] == syntax.DT || t.Tag[lo-1] == syntax.POS || t.Tag[lo-1] == syntax.PRPS || t.Tag[lo-1] == syntax.CD) {
+			lo--
+		}
+		if lo == first || !a.endsContent(lo-1) {
+			return false
+		}
+		subject = i - 1
+		if s := int(t.Head[subject]); s != i && s >= 0 { // inside the phrase of a name
+			for n := 0; n < maxChain && s >= lo && s < i; n++ {
+				subject, s = s, int(t.Head[s])
+			}
+		}
+		for c := lo; c < i; c++ {
+			if h := int(t.Head[c]); c != subject && (h < lo || h >= i) {
+				t.Head[c] = int32(subject)
+			}
+		}
+		for c := range t.Children(i) {
+			if c < lo {
+				t.Head[c] = int32(root)
+			}
+		}
+		if t.Tag[subject] == syntax.JJ {
+			t.Tag[subject] = syntax.NN
+		}
+	}
+	if subject < 0 {
+		return false
+	}
+	t.Tag[i], t.Lemma[i] = syntax.VBZ, thirdPerson(a.lowerWord(i))
+	a.hangOn(i, root, syntax.Parataxis)
+	a.hangOn(subject, i, syntax.Nsubj)
+	return true
+}
+
+// thirdPerson returns the verb of its third person singular.
+func thirdPerson(w string) string {
+	switch {
+	case w == "stresses":
+		return "stress"
+	case w == "replies", w == "worries":
+		return w[:len(w)-3] + "y"
+	}
+	return w[:len(w)-1]
+}
+
+// endsContent reports whether token k is the mark at the end of what is said,
+// before its attribution: a comma or a closing quotation mark.
+func (a *article) endsContent(k int) bool {
+	switch a.word(k) {
+	case ",", "”", "’", "\"", "''", "»":
+		return true
+	}
+	return false
 }
 
 // mendPrinciple hangs the phrase after "in principle" on what is so agreed:

@@ -29,6 +29,10 @@ func TestMends(t *testing.T) {
 		{"An earlier draft provided for a monitoring commission of 30 officers.", "provided", "", "root"},
 		{"An earlier draft provided for a monitoring commission of 30 officers.", "draft", "provided", "nsubj"},
 		{"A force led by Kenya will deploy.", "led", "force", "acl"},
+		{"“We would say no,” a State Department official remarks.", "remarks", "say", "parataxis"},
+		{"“We would say no,” a State Department official remarks.", "official", "remarks", "nsubj"},
+		{"Not one lorry will leave until the wall is gone, insists Gen. Yassir Hamdoun.", "insists", "leave", "parataxis"},
+		{"He ignored the remarks.", "remarks", "ignored", "obj"},
 		{"He went to base camp.", "base", "camp", "compound"}, // a noun
 		{"Uganda, which has 6,200 troops in the mission, threatened to leave it.", "threatened", "", "root"},
 		{"Uganda, which has 6,200 troops in the mission, threatened to leave it.", "Uganda", "threatened", "nsubj"},

@@ -642,6 +642,14 @@ func (a *article) tense(p int) reading {
 	case t.Tag[p] == syntax.VBG, t.Tag[p] == syntax.VB:
 		return reading{bare: true}
 	case t.Tag[p] == syntax.VBN:
+		if aux := t.Child(p, syntax.AuxPass); aux >= 0 {
+			switch t.Tag[aux] {
+			case syntax.VBD: // "were freed"
+				return reading{status: ceasefire.Ended, bare: true, past: true}
+			case syntax.VBZ, syntax.VBP: // "is guaranteed"
+				return reading{status: ceasefire.InForce, bare: true, past: true}
+			}
+		}
 		return reading{bare: true, past: true}
 	}
 	return reading{status: ceasefire.InForce, bare: true, past: true}

@@ -164,7 +164,7 @@ func (a *article) provisionKind(i int, is class) (section, uint8, bool) {
 			if k, ok := a.modifierKind(i, guaranteeWords[:]); ok {
 				return guarantees, k, true
 			}
-			return guarantees, 0, a.hasWord(i, "security") || plural && a.isBound(i)
+			return guarantees, 0, a.hasWord(i, "security") || plural && a.isBound(i) || lemma == "guarantee" && len(a.ownersOf(i)) > 0
 		case "backstop":
 			return guarantees, uint8(ceasefire.GuaranteeBackstop), true
 		case "support":

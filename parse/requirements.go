@@ -598,6 +598,7 @@ var eventVerbs = [...]struct {
 	{"suspend", 0, penalty, ceasefire.OnSanctions},
 	{"take", truce, 0, ceasefire.OnCeasefireInForce},
 	{"take", 0, ground, ceasefire.OnAttack},
+	{"take", 0, weapons, ceasefire.OnAttack},
 	{"target", 0, 0, ceasefire.OnAttack},
 	{"vacate", 0, 0, ceasefire.OnWithdrawal},
 	{"violate", 0, 0, ceasefire.OnBreach},
@@ -619,6 +620,9 @@ func (a *article) clauseEvent(p int) (ceasefire.Event, int) {
 		if a.isNoun(k) && a.caseOf(k) == "" {
 			so |= a.classAt(k)
 		}
+	}
+	if lemma == "use" && obj >= 0 && a.lemma(obj) == "force" {
+		return ceasefire.OnAttack, subj
 	}
 	for _, prep := range [...]string{"on", "to", "into"} {
 		if o := a.oblique(p, prep); o >= 0 && so == 0 {

@@ -834,6 +834,9 @@ func (f *finder) phraseVoice(h, limit int) voice {
 	if n := f.apposedName(x.first, x.end, x.speakers); n >= 0 {
 		x.head, x.speakers = n, f.actorsOf(n)
 	}
+	if len(x.speakers) == 0 && f.lemma(h) == "office" {
+		x.speakers = f.officeOf(h)
+	}
 	if first > f.s0 {
 		// "which diplomats call": the clause is a relative one too.
 		if t := f.tag(first - 1); t == syntax.WDT || t == syntax.WP {
@@ -841,6 +844,21 @@ func (f *finder) phraseVoice(h, limit int) voice {
 		}
 	}
 	return x
+}
+
+// officeOf returns for whom the office of a person speaks, "President X's
+// office": the state where the text gives one, or else the person.
+func (f *finder) officeOf(h int) []int {
+	who := f.speakers(f.tree.Child(h, syntax.NmodPoss))
+	if len(who) != 1 || f.actors[who[0]].Kind != ceasefire.Person {
+		return nil
+	}
+	if c := f.actors[who[0]].Country; c != "" {
+		if s := f.actorIndex(ceasefire.ActorID("state/" + string(c))); s >= 0 {
+			return []int{s}
+		}
+	}
+	return who
 }
 
 // nameAfter returns the head of the name that ends the phrase headed by h at
