@@ -191,6 +191,9 @@ func (a *article) strayConditions(first, end, from int) {
 		if b == noBearing || b == without && !a.startsSentence(c, first) {
 			continue
 		}
+		if a.hangsOnClaim(c, from) {
+			continue
+		}
 		x := a.waiting(c, about, from)
 		if x == nil {
 			continue
@@ -199,6 +202,21 @@ func (a *article) strayConditions(first, end, from int) {
 			a.hang(x, requirement{head: about, bearing: b, only: only, cond: cond})
 		}
 	}
+}
+
+// hangsOnClaim reports whether the tree hangs clause c on the predicate of an
+// undertaking after it, whose condition it then is already.
+func (a *article) hangsOnClaim(c, from int) bool {
+	h := int(a.tree.Head[c])
+	if h < c {
+		return false
+	}
+	for k := from; k < len(a.claims); k++ {
+		if a.claims[k].head == h && a.claims[k].section == pledges && a.claims[k].requires != nil {
+			return true
+		}
+	}
+	return false
 }
 
 // mustComeFirst reports a clause that says so itself: "parliament must vote

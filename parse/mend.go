@@ -24,6 +24,7 @@ var mends = [...]mend{
 	(*article).mendRelativeSubject,
 	(*article).mendRelativeHead,
 	(*article).mendToBeDone,
+	(*article).mendInterposed,
 }
 
 // mendSentence applies the mends to the sentence that the tree ends with. A
@@ -580,5 +581,34 @@ func (a *article) mendToBeDone(i, first, end int) bool {
 		return false
 	}
 	a.hangOn(i, k, syntax.Acl)
+	return true
+}
+
+// mendInterposed reads a condition put before the second of two infinitives:
+// "to hold fire and, once monitors are in place, to pull back their guns". The
+// parser joins the condition to the first and hangs the second under it.
+func (a *article) mendInterposed(i, first, end int) bool {
+	t := &a.tree
+	h := int(t.Head[i])
+	m := t.Child(i, syntax.Mark)
+	if t.Label[i] != syntax.Conj || h < 0 || h > i || m < 0 || m > i || bearingOf(a.lemma(m)) == noBearing || !a.auxiliariesOf(h).to {
+		return false
+	}
+	v := -1
+	for c := range t.Children(i) {
+		if c > i && t.Tag[c] == syntax.VB && a.auxiliariesOf(c).to && int(t.Left[c]) > first && a.word(int(t.Left[c])-1) == "," {
+			v = c
+		}
+	}
+	if v < 0 {
+		return false
+	}
+	for c := range t.Children(i) {
+		if t.Label[c] == syntax.CC || c > v || c < m && t.Label[c] == syntax.Punct {
+			t.Head[c] = int32(v)
+		}
+	}
+	a.hangOn(v, h, syntax.Conj)
+	a.hangOn(i, v, syntax.Advcl)
 	return true
 }

@@ -33,6 +33,8 @@ func TestMends(t *testing.T) {
 		{"“We would say no,” a State Department official remarks.", "official", "remarks", "nsubj"},
 		{"Not one lorry will leave until the wall is gone, insists Gen. Yassir Hamdoun.", "insists", "leave", "parataxis"},
 		{"He ignored the remarks.", "remarks", "ignored", "obj"},
+		{"Both sides are to freeze troop movements and, once monitors are in place, to pull heavy weapons back from the line.", "pull", "freeze", "conj"},
+		{"Both sides are to freeze troop movements and, once monitors are in place, to pull heavy weapons back from the line.", "place", "pull", "advcl"},
 		{"He went to base camp.", "base", "camp", "compound"}, // a noun
 		{"Uganda, which has 6,200 troops in the mission, threatened to leave it.", "threatened", "", "root"},
 		{"Uganda, which has 6,200 troops in the mission, threatened to leave it.", "Uganda", "threatened", "nsubj"},

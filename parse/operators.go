@@ -558,6 +558,10 @@ func (a *article) auxiliariesOf(p int) (x auxiliaries) {
 	case syntax.VBD, syntax.VBP, syntax.VBZ:
 		x.finite = true
 	}
+	if !x.finite && x.to && t.Label[p] == syntax.Conj && t.Head[p] >= 0 && a.isPredicate(int(t.Head[p])) { // "are to freeze … and to pull"
+		h := a.auxiliariesOf(int(t.Head[p]))
+		x.finite = h.finite && h.to
+	}
 	if !x.finite && !x.to && t.Label[p] == syntax.Conj && a.isPredicate(int(t.Head[p])) {
 		h := a.auxiliariesOf(int(t.Head[p]))
 		h.negated = h.negated && x.negated // "will not send but train": each its own

@@ -380,7 +380,29 @@ func (a *article) committed(i int) []int {
 	if h, ok := a.listSubject(i); ok && len(by) == 0 {
 		return a.principals(nil, h)
 	}
+	if len(by) == 0 && a.tree.Passive(i) {
+		return a.speakingParty(i)
+	}
 	return by
+}
+
+// speakingParty returns the party of the conflict that says itself what is to be
+// done, and names nobody else who does it: "the road would be opened, the army
+// spokesman said".
+func (a *article) speakingParty(i int) []int {
+	x := a.auxiliariesOf(i)
+	if !x.future && !x.possible || a.agent(i) >= 0 {
+		return nil
+	}
+	speakers, denied := a.voice(i)
+	if denied || len(speakers) != 1 {
+		return nil
+	}
+	k := a.principal(speakers[0])
+	if k < 0 || !slices.Contains(a.sides, k) {
+		return nil
+	}
+	return []int{k}
 }
 
 // holder returns who holds the captives that noun o names: "prisoners still

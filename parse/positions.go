@@ -265,7 +265,9 @@ func (a *article) impliedPosition(rec *ceasefire.Record, c *claim) {
 			stance = ceasefire.StanceUndecided
 		}
 	case ceasefire.Offered, ceasefire.Intended, ceasefire.Agreed, ceasefire.AgreedInPrinciple:
-		if c.requires != nil && !isSequel(c.requires) {
+		// What several have agreed is an order of steps, and who waits for money
+		// has no quarrel with the matter.
+		if c.requires != nil && !isSequel(c.requires) && len(c.a) == 1 && leafEvent(c.requires) != ceasefire.OnFunding {
 			stance = ceasefire.StanceConditional
 		}
 	}

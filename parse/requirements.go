@@ -89,6 +89,9 @@ func (a *article) markerOf(c int) (b bearing, about int, only bool) {
 		return provided, x, only // "provided that both consent"
 	}
 	label := t.Label[c]
+	if label == syntax.Conj && a.auxiliariesOf(c).to { // "and, once it holds, to pull back"
+		return noBearing, c, false
+	}
 	if label == syntax.Conj { // "could send soldiers, but only with a mandate", "…, but only if both agree"
 		label = syntax.Advcl
 		if a.caseOf(c) != "" {
@@ -511,6 +514,7 @@ var eventVerbs = [...]struct {
 	{"enter", troops, ground, ceasefire.OnAttack},
 	{"enter", truce, 0, ceasefire.OnCeasefireInForce},
 	{"enter", aid, 0, ceasefire.OnAccess},
+	{"escort", troops | observers, 0, ceasefire.OnDeployment},
 	{"extend", 0, mandates, ceasefire.OnMandate},
 	{"fall", fire | weapons, 0, ceasefire.OnCeasefireInForce},
 	{"finalise", 0, paper | settlement, ceasefire.OnPeaceDeal},
