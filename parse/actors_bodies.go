@@ -189,8 +189,21 @@ func (a *article) bodyFor(n int32) int {
 		f.family = outletFamily
 	}
 	f.armed = x.kind == ceasefire.ArmedGroup
-	f.plural = strings.HasSuffix(full, "s") && w.shape[x.End-1] == capShape && bodyOf(a.lowerWord(int(x.End)-1)) == nil
+	f.plural = w.shape[x.End-1] == capShape && bodyOf(a.lowerWord(int(x.End)-1)) == nil && looksPlural(full)
 	return b
+}
+
+// looksPlural reports a name whose form is that of a plural: "Houthis", not "Hamas".
+func looksPlural(name string) bool {
+	if !strings.HasSuffix(name, "s") {
+		return false
+	}
+	for _, end := range [...]string{"as", "us", "ss"} {
+		if strings.HasSuffix(name, end) {
+			return false
+		}
+	}
+	return true
 }
 
 // familyOf returns the family of the head of a body's name.

@@ -638,7 +638,7 @@ func (a *article) coarguments(i, j int) bool {
 func (a *article) itPronoun(i, first int) [2]int32 {
 	w := &a.who
 	open := [2]int32{-1, -1}
-	if a.tree.Label[i] == syntax.Expl {
+	if a.tree.Label[i] == syntax.Expl || i == first+1 && a.lowerWord(first) == "in" { // "In it the army promised": a text
 		return open
 	}
 	if a.tree.Label[i] == syntax.Obj {
@@ -737,6 +737,11 @@ func (a *article) theyPronoun(i, first int) [2]int32 {
 			return [2]int32{s.actors[0], -1}
 		}
 		break
+	}
+	if n := len(w.subjects); n > 0 { // "the Taliban said they": a body of many that speaks of itself
+		if s := &w.subjects[n-1]; int(s.token) >= first && !s.thing && !s.person && s.actors[0] >= 0 && s.actors[1] < 0 && a.actors[s.actors[0]].Kind == ceasefire.ArmedGroup && a.speaks(int(s.token)) {
+			return [2]int32{s.actors[0], -1}
+		}
 	}
 	if p := w.last; p[0] >= 0 && w.facts[p[0]].last >= first && w.facts[p[1]].last >= first {
 		return p // coordinated before in the sentence

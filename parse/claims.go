@@ -811,7 +811,23 @@ func (a *article) dressTime(c *claim, p int) {
 		way = a.lookOf(a.predicateAbove(p))
 	}
 	starts := startsThings(a.lemma(p))
-	a.momentsOf(p, func(m moment) { a.giveTime(c, m, way, starts) })
+	a.momentsOf(p, func(m moment) {
+		if m.Prep == timeUntil && setsEnd(a.lemma(p)) {
+			a.giveTime(c, m, forward, starts)
+			return
+		}
+		a.giveTime(c, m, way, starts)
+	})
+}
+
+// setsEnd reports the verbs whose "until" is still to come when they are told
+// in the past: "was extended until February 18".
+func setsEnd(lemma string) bool {
+	switch lemma {
+	case "agree", "announce", "approve", "authorise", "authorize", "declare", "extend", "prolong", "renew":
+		return true
+	}
+	return false
 }
 
 // startsThings reports the verbs whose time is when a ceasefire, a mechanism or

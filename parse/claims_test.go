@@ -66,6 +66,12 @@ func TestPledges(t *testing.T) {
 		{"Japan offered to fund the mission.", "state/JP fund offered"},
 		{"Brazil plans to host talks in Rio.", "state/BR host intended @Rio"},
 		{"Turkey is ready to lead the mission.", "state/TR lead offered"},
+		{"Hamas said it would free four hostages.", "armed-group/hamas release intended [4 hostages]"},
+		{"The Taliban said they would free four hostages.", "armed-group/taliban release intended [4 hostages]"},
+		{"Armenia will hand over 12 soldiers.", "state/AM release intended [12 prisoners]"},
+		{"Armenia will hand over four villages.", "state/AM withdraw intended [4 villages]"},
+		{"Kenya will shut its bases in Somalia.", "state/KE withdraw intended @Somalia"},
+		{"Kenya will shut its schools.", ""},
 		// refusals
 		{"Italy will not send troops to Ukraine.", "state/IT deploy rejected @Ukraine"},
 		{"Poland refused to deploy soldiers.", "state/PL deploy rejected"},

@@ -409,7 +409,7 @@ var lightVerbs = [...]string{"deliver", "express", "extend", "get", "give", "hav
 
 // ownDoing are nouns whose of-phrase does what they say: "the withdrawal of
 // Rwandan troops". Sorted.
-var ownDoing = [...]string{"aggression", "approval", "attack", "backing", "consent", "departure", "disarmament", "pullback", "pullout", "readiness", "redeployment", "refusal", "retreat", "willingness", "withdrawal"}
+var ownDoing = [...]string{"aggression", "approval", "attack", "backing", "consent", "departure", "disarmament", "invitation", "pullback", "pullout", "readiness", "redeployment", "refusal", "request", "retreat", "willingness", "withdrawal"}
 
 // nounSubject returns who does what eventive noun p says: its possessor, a
 // by-phrase, a state named by its modifier ("the French offer"), the of-phrase

@@ -39,6 +39,7 @@ var descriptions = [...]description{
 	{verb: "chair", is: bodies, from: byAgent, slot: leadSlot},
 	{verb: "command", is: bodies, from: byAgent, slot: leadSlot},
 	{verb: "compose", is: bodies, from: inPhrase, prep: "of", slot: partySlot},
+	{verb: "compose", is: bodies, from: inPhrase, prep: "of", slot: strengthSlot},
 	{verb: "comprise", is: bodies, from: inObject, slot: partySlot},
 	{verb: "comprise", is: bodies, from: inObject, slot: strengthSlot},
 	{verb: "comprise", is: bodies, from: inPhrase, prep: "of", slot: partySlot},
@@ -67,6 +68,7 @@ var descriptions = [...]description{
 	{verb: "lead", is: bodies, from: byAgent, slot: leadSlot},
 	{verb: "locate", is: bodies, from: inPhrase, prep: "in at", slot: seatSlot},
 	{verb: "make", is: bodies, from: inPhrase, prep: "of", slot: partySlot},
+	{verb: "make", is: bodies, from: inPhrase, prep: "of", slot: strengthSlot},
 	{verb: "mediate", is: onCeasefire, from: byAgent, slot: sideSlot},
 	{verb: "muster", is: bodies, from: inObject, slot: strengthSlot},
 	{verb: "negotiate", is: onCeasefire, from: byAgent, slot: sideSlot},
@@ -208,23 +210,28 @@ func (a *article) tell(c *claim, p int) {
 		if d.is&(1<<c.section) == 0 {
 			continue
 		}
-		h := -1
-		switch d.from {
-		case byAgent:
-			if a.tree.Tag[p] == syntax.VBN || a.tree.Passive(p) {
-				h = a.agent(p)
-			}
-		case inObject:
-			if !a.tree.Passive(p) {
-				h = a.tree.Child(p, syntax.Obj)
-			}
-		case inPhrase:
-			h = a.oblique(p, strings.Fields(d.prep)...)
-		}
-		if h >= 0 && h != c.head {
+		if h := a.described(d, p); h >= 0 && h != c.head {
 			a.fillSlot(c, d, h, p)
 		}
 	}
+}
+
+// described returns the head of the phrase that holds the value of description d
+// of verb p, or -1.
+func (a *article) described(d description, p int) int {
+	switch d.from {
+	case byAgent:
+		if a.tree.Tag[p] == syntax.VBN || a.tree.Passive(p) {
+			return a.agent(p)
+		}
+	case inObject:
+		if !a.tree.Passive(p) {
+			return a.tree.Child(p, syntax.Obj)
+		}
+	case inPhrase:
+		return a.oblique(p, strings.Fields(d.prep)...)
+	}
+	return -1
 }
 
 // fillSlot puts what the phrase headed by h names into the slot of the

@@ -432,7 +432,13 @@ func (a *article) verbFate(c *claim, n, p int, on place, label syntax.Label) {
 	if !ok {
 		// an operator over the phrase itself: "offered a truce"
 		r, top := a.statusOf(n)
+		if a.lemma(p) == "guarantee" && c.section != guarantees {
+			return // "offered to guarantee the truce": the offer is of the guarantee
+		}
 		if !r.none && !r.bare && label != syntax.Obl {
+			if r.status == ceasefire.Agreed {
+				r = r.under(a.drafted(p))
+			}
 			a.settle(c, r.status)
 			a.dress(c, p, top)
 			return
@@ -443,6 +449,9 @@ func (a *article) verbFate(c *claim, n, p int, on place, label syntax.Label) {
 		return
 	}
 	r := a.fateReading(f, p)
+	if on == asObject && r.status == ceasefire.Agreed {
+		r = r.under(a.drafted(p)) // "the draft resolution authorises a force"
+	}
 	if done, _ := a.statusOf(p); !a.auxiliariesOf(p).negated && !done.none && done.status != ceasefire.Rejected {
 		a.fillDoer(c, f, p) // not of "declined to lead the force"
 	}

@@ -16,6 +16,8 @@ const (
 	placing           // puts people or things somewhere
 	giving            // lets others have them
 	leaving           // takes one's people, arms or hold away
+	shutting          // gives up a post
+	ceding            // gives up ground to others
 	freeing           // lets captives go
 	laying            // gives up arms
 	disbanding        // gives up an armed body
@@ -86,7 +88,7 @@ var familyVerbs = [...]struct {
 	{"canton", "", disbanding},
 	{"captain", "", heading},
 	{"cease", "", stopping},
-	{"cede", "", leaving},
+	{"cede", "", ceding},
 	{"certify", "", watching},
 	{"chair", "", heading},
 	{"check", "", watching},
@@ -94,6 +96,8 @@ var familyVerbs = [...]struct {
 	{"chip", "", paying},
 	{"clear", "out", leaving},
 	{"clear", "", opening},
+	{"close", "down", shutting},
+	{"close", "", shutting},
 	{"co-chair", "", heading},
 	{"co-lead", "", heading},
 	{"coach", "", schooling},
@@ -176,10 +180,10 @@ var familyVerbs = [...]struct {
 	{"furnish", "", placing},
 	{"furnish", "", giving},
 	{"garrison", "", placing},
-	{"give", "back", leaving},
+	{"give", "back", ceding},
 	{"give", "back", freeing},
 	{"give", "up", laying},
-	{"give", "up", leaving},
+	{"give", "up", ceding},
 	{"give", "up", freeing},
 	{"give", "", giving},
 	{"give", "", paying},
@@ -188,12 +192,12 @@ var familyVerbs = [...]struct {
 	{"guarantee", "", opening},
 	{"halt", "", stopping},
 	{"halve", "", leaving},
-	{"hand", "back", leaving},
+	{"hand", "back", ceding},
 	{"hand", "back", freeing},
 	{"hand", "in", laying},
-	{"hand", "off", leaving},
+	{"hand", "off", ceding},
 	{"hand", "over", laying},
-	{"hand", "over", leaving},
+	{"hand", "over", ceding},
 	{"hand", "over", freeing},
 	{"hand", "", giving},
 	{"hand", "", freeing},
@@ -311,7 +315,7 @@ var familyVerbs = [...]struct {
 	{"release", "", freeing},
 	{"release", "", paying},
 	{"relinquish", "", laying},
-	{"relinquish", "", leaving},
+	{"relinquish", "", ceding},
 	{"relocate", "", leaving},
 	{"remove", "", leaving},
 	{"remove", "", opening},
@@ -364,6 +368,8 @@ var familyVerbs = [...]struct {
 	{"ship", "", giving},
 	{"shore", "up", backing},
 	{"shrink", "", leaving},
+	{"shut", "down", shutting},
+	{"shut", "", shutting},
 	{"sign", "up", entering},
 	{"spare", "", placing},
 	{"spearhead", "", heading},
@@ -386,7 +392,7 @@ var familyVerbs = [...]struct {
 	{"supply", "", equipping},
 	{"support", "", backing},
 	{"surrender", "", laying},
-	{"surrender", "", leaving},
+	{"surrender", "", ceding},
 	{"surrender", "", freeing},
 	{"survey", "", watching},
 	{"suspend", "", stopping},
@@ -408,7 +414,7 @@ var familyVerbs = [...]struct {
 	{"trim", "", leaving},
 	{"turn", "in", laying},
 	{"turn", "over", laying},
-	{"turn", "over", leaving},
+	{"turn", "over", ceding},
 	{"turn", "over", freeing},
 	{"unblock", "", opening},
 	{"underpin", "", backing},
@@ -429,7 +435,7 @@ var familyVerbs = [...]struct {
 	{"wind", "down", stopping},
 	{"withdraw", "", leaving},
 	{"yield", "", laying},
-	{"yield", "", leaving},
+	{"yield", "", ceding},
 }
 
 // familyActs are the actions of the families, by what the verb is done to. Of
@@ -445,7 +451,9 @@ var familyActs = [...]struct {
 	{giving, goods | weapons | aid, ceasefire.ActionSupply, false},
 	{placing, weapons, ceasefire.ActionDeploy, false},
 	{leaving, troops | weapons | observers | police | ground | base, ceasefire.ActionWithdraw, true},
-	{freeing, captives, ceasefire.ActionRelease, true},
+	{shutting, base, ceasefire.ActionWithdraw, true},
+	{ceding, ground | base, ceasefire.ActionWithdraw, true},
+	{freeing, captives | troops | police, ceasefire.ActionRelease, true},
 	{laying, weapons, ceasefire.ActionDisarm, true},
 	{disbanding, troops | weapons, ceasefire.ActionDisarm, true},
 	{stopping, fire, ceasefire.ActionHalt, true},

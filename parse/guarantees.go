@@ -420,6 +420,10 @@ func (a *article) drafted(p int) force {
 			}
 		}
 		return proposes
+	case "accord", "agreement", "deal", "declaration", "pact", "resolution", "treaty":
+		if a.hasWord(s, "draft") || a.hasWord(s, "proposed") {
+			return proposes
+		}
 	}
 	return asIs
 }

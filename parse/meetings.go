@@ -105,6 +105,15 @@ func (a *article) isPeople(s int) bool {
 	return false
 }
 
+// isTravel reports the verbs that bring people to where they meet.
+func isTravel(lemma string) bool {
+	switch lemma {
+	case "arrive", "come", "drive", "fly", "go", "head", "journey", "return", "rush", "travel":
+		return true
+	}
+	return false
+}
+
 // meetingAt emits the meeting that predicate p tells: "the leaders are to meet
 // again in Warsaw on April 2".
 func (a *article) meetingAt(p int) {
@@ -137,6 +146,15 @@ func (a *article) meetingAt(p int) {
 			r.status, top = ceasefire.Ended, p
 		}
 	}
+	goal := -1
+	if g := int(a.tree.Head[p]); r.bare && r.status == 0 && g >= 0 && g < p && isTravel(a.lemma(g)) && a.isPredicate(g) { // "flew to Doha to meet the emir"
+		if goal = a.oblique(g, "to", "in", "into"); goal >= 0 {
+			r, top = a.statusOf(g)
+			if r.bare && r.past {
+				r.status = ceasefire.Ended
+			}
+		}
+	}
 	if r.none || r.status == ceasefire.Rejected || r.bare && r.status == 0 {
 		return
 	}
@@ -157,9 +175,12 @@ func (a *article) meetingAt(p int) {
 		return
 	}
 	people := a.appendActors(nil, a.subjectOf(p))
+	if goal >= 0 && len(people) == 0 {
+		people = a.appendActors(nil, a.subjectOf(int(a.tree.Head[p])))
+	}
 	if obj >= 0 {
 		people = union(people, a.appendActors(nil, obj))
-		if lemma == "meet" && len(a.appendActors(nil, obj)) == 0 {
+		if lemma == "meet" && len(a.appendActors(nil, obj)) == 0 && !(goal >= 0 && roleWord(a.lemma(obj)) != 0) {
 			return // "meets the demands"
 		}
 	}
@@ -180,6 +201,10 @@ func (a *article) meetingAt(p int) {
 				c.place, _ = a.placeOf(o)
 			}
 		}
+	}
+	if goal >= 0 {
+		c.place, _ = a.placeOf(goal)
+		a.momentsOf(top, func(m moment) { a.giveTime(&c, m, a.lookOf(top), false) })
 	}
 	for _, prep := range [...]string{"in", "at"} {
 		if o := a.oblique(p, prep); o >= 0 && !a.inMoment(o, 1) && c.place == "" && a.classAt(o)&gathering == 0 {

@@ -17,6 +17,7 @@ var mends = [...]mend{
 	(*article).mendPrinciple,
 	(*article).mendPairedModifier,
 	(*article).mendHandOver,
+	(*article).mendParticle,
 	(*article).mendBareVerb,
 	(*article).mendUpTo,
 	(*article).mendInfinitive,
@@ -25,6 +26,7 @@ var mends = [...]mend{
 	(*article).mendRelativeHead,
 	(*article).mendToBeDone,
 	(*article).mendInterposed,
+	(*article).mendAside,
 }
 
 // mendSentence applies the mends to the sentence that the tree ends with. A
@@ -261,6 +263,45 @@ func (a *article) mendHandOver(i, first, end int) bool {
 	return true
 }
 
+// mendParticle gives a verb the particle that the parser takes for a preposition
+// of its object: "hand over the bodies", "will pull back its guns".
+func (a *article) mendParticle(i, first, end int) bool {
+	t := &a.tree
+	if i == first || t.Label[i] != syntax.Case && t.Label[i] != syntax.Advmod || !a.isVerb(i-1) {
+		return false
+	}
+	o := int(t.Head[i])
+	if t.Label[i] == syntax.Advmod { // "hand over 12 soldiers": no more than twelve
+		if o != i+1 || t.Tag[o] != syntax.CD || t.Label[o] != syntax.Nummod {
+			return false
+		}
+		if o = int(t.Head[o]); t.Label[o] != syntax.Obj || int(t.Head[o]) != i-1 {
+			return false
+		}
+		if f, ok := familyFrame(a.lemma(i-1), a.lowerWord(i), a.classAt(o)); !ok || f.particle != a.lowerWord(i) {
+			return false
+		}
+		t.Tag[i] = syntax.RP
+		a.hangOn(i, i-1, syntax.CompoundPrt)
+		return true
+	}
+	if o <= i || t.Label[o] != syntax.Obl || int(t.Head[o]) != i-1 || t.Child(i-1, syntax.Obj) >= 0 {
+		return false
+	}
+	is := a.classAt(o)
+	if of := a.oblique(o, "of"); of >= 0 && a.counts(o) {
+		is = a.classAt(of)
+	}
+	f, ok := familyFrame(a.lemma(i-1), a.lowerWord(i), is)
+	if !ok || f.particle != a.lowerWord(i) || t.Label[i+1] == syntax.Case || t.Label[i+1] == syntax.Fixed { // "out of the town"
+		return false
+	}
+	t.Tag[i] = syntax.RP
+	a.hangOn(i, i-1, syntax.CompoundPrt)
+	t.Label[o] = syntax.Obj
+	return true
+}
+
 // isActionVerb reports whether a lemma is a verb that the frames know.
 func isActionVerb(lemma string) bool {
 	n := sort.Search(len(frames), func(n int) bool { return frames[n].verb >= lemma })
@@ -269,6 +310,17 @@ func isActionVerb(lemma string) bool {
 	}
 	n = sort.Search(len(familyVerbs), func(n int) bool { return familyVerbs[n].verb >= lemma })
 	return n < len(familyVerbs) && familyVerbs[n].verb == lemma
+}
+
+// hasParticle reports whether the families know the verb with the particle.
+func hasParticle(lemma, particle string) bool {
+	n := sort.Search(len(familyVerbs), func(n int) bool { return familyVerbs[n].verb >= lemma })
+	for ; n < len(familyVerbs) && familyVerbs[n].verb == lemma; n++ {
+		if familyVerbs[n].particle == particle && particle != "" {
+			return true
+		}
+	}
+	return false
 }
 
 // mendBareVerb reads a verb after a modal that the parser takes for the
@@ -323,6 +375,9 @@ func (a *article) mendInfinitive(i, first, end int) bool {
 		h, o = o, t.Child(i, syntax.Obj)
 	case o >= 0 && o < i && int(t.Head[i-1]) == i: // "ready to free 11 fishermen"
 		h, o = o, a.phraseFrom(i+1, end)
+		if n := int(t.Head[i+1]); o < 0 && n > i+1 && t.Label[i+1] == syntax.Case && hasParticle(a.lowerWord(i), a.lowerWord(i+1)) {
+			o = n // "promised to hand over its guns"
+		}
 		if o < 0 || within(a, h, o) || t.Head[o] >= 0 && int(t.Head[o]) != h && int(t.Head[o]) != i {
 			return false
 		}
@@ -344,6 +399,10 @@ func (a *article) mendInfinitive(i, first, end int) bool {
 	if o != int(t.Head[i]) {
 		a.hangOn(i, h, label)
 		a.hangOn(o, i, syntax.Obj)
+		if hasParticle(a.lowerWord(i), a.lowerWord(i+1)) {
+			a.hangOn(i+1, i, syntax.CompoundPrt)
+			t.Tag[i+1] = syntax.RP
+		}
 	} else {
 		related := t.Child(o, syntax.AclRelcl) >= 0
 		for c := range t.Children(o) {
@@ -611,4 +670,26 @@ func (a *article) mendInterposed(i, first, end int) bool {
 	a.hangOn(v, h, syntax.Conj)
 	a.hangOn(i, v, syntax.Advcl)
 	return true
+}
+
+// mendAside hangs a participle between commas after a subject on that subject:
+// "The mission, made up of 250 observers, will be based in Hodeidah".
+func (a *article) mendAside(i, first, end int) bool {
+	t := &a.tree
+	h := int(t.Head[i])
+	if t.Tag[i] != syntax.VBN && t.Tag[i] != syntax.VBD || t.Label[i] != syntax.Advcl || h < i || i < first+2 || int(t.Left[i]) != i || a.word(i-1) != "," || !t.Tag[i-2].Noun() {
+		return false
+	}
+	if r := int(t.Right[i]); r+1 >= end || a.word(r+1) != "," && a.word(r) != "," || t.Child(i, syntax.Aux) >= 0 || t.Child(i, syntax.Nsubj) >= 0 || t.Child(i, syntax.Obj) >= 0 {
+		return false
+	}
+	for c := range t.Children(h) {
+		if t.Label[c].Subject() && c < i && int(t.Right[c]) == i-2 {
+			t.Tag[i] = syntax.VBN
+			a.hangOn(i, c, syntax.Acl)
+			a.hangOn(i-1, i, syntax.Punct)
+			return true
+		}
+	}
+	return false
 }

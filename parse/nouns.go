@@ -395,7 +395,7 @@ var nouns = [...]struct {
 	{"onslaught", fire},
 	{"operation", fire | corps},
 	{"ordnance", weapons},
-	{"outpost", ground},
+	{"outpost", ground | base},
 	{"outskirts", ground},
 	{"overflight", fire},
 	{"pact", paper},

@@ -446,6 +446,9 @@ func (a *article) fillPledge(c *claim, p int) {
 	}
 	if obj >= 0 && !a.tree.Passive(p) || obj >= 0 && a.surfaceSubject(p) == obj {
 		if q, ok := a.quantityAt(obj); ok && unitFits(c.action, q.Unit) && !a.negativePhrase(obj) {
+			if c.action == ceasefire.ActionRelease && q.Unit == "troops" { // "freed 18 soldiers"
+				q.Unit = "prisoners"
+			}
 			c.quantity = append(c.quantity, q)
 		}
 	}
@@ -660,7 +663,7 @@ func (a *article) quantityAt(i int) (ceasefire.Quantity, bool) {
 		lo, hi = min(lo, i), min(int(a.tree.Right[i]), i+4)
 		lo = max(lo, i-5)
 	}
-	for n := 0; n < 3 && lo > 0 && lo == int(a.tree.Left[i])-n && isApproximator(a.lowerWord(lo-1)); n++ {
+	for n := 0; n < 3 && lo > 0 && lo == int(a.tree.Left[i])-n && isApproximator(a.lowerWord(lo-1)) && a.tree.Label[lo-1] != syntax.CompoundPrt; n++ {
 		lo-- // "up to 40" hung on the verb
 	}
 	for k := max(lo, hi-9); k <= hi; k++ {

@@ -177,6 +177,9 @@ func (a *article) provisionKind(i int, is class) (section, uint8, bool) {
 		return mechanisms, uint8(ceasefire.MechanismDeconfliction), a.oblique(i, "between") >= 0 || a.hasWord(i, "military") || a.hasWord(i, "direct") || a.hasWord(i, "crisis")
 	case is&organ != 0:
 		if is&corps != 0 { // mission: watches or is armed
+			if a.madeOf(i, "observers") {
+				return mechanisms, uint8(ceasefire.MechanismMonitoring), true
+			}
 			if !a.hasWord(i, "peacekeeping") && a.watchesOver(i) {
 				return mechanisms, uint8(ceasefire.MechanismMonitoring), true
 			}
@@ -221,7 +224,7 @@ func (a *article) provisionKind(i int, is class) (section, uint8, bool) {
 			}
 			return forces, k, true
 		}
-		return forces, 0, lemma == "force" && a.isNamedForce(i) || a.hasStrength(i)
+		return forces, 0, lemma == "force" && (a.isNamedForce(i) || a.madeOf(i, "troops")) || a.hasStrength(i)
 	case is&troops != 0 && (lemma == "brigade" || lemma == "battalion" || lemma == "unit"):
 		return forces, 0, a.hasStrength(i)
 	case is&paper != 0:
@@ -258,6 +261,21 @@ func (a *article) provisionKind(i int, is class) (section, uint8, bool) {
 		return meetings, k, true
 	}
 	return 0, 0, false
+}
+
+// subjectOfWhether returns the subject of the clause that verb p checks:
+// "checks whether the truce is kept", "would see that the guns are gone"; -1
+// when it has none.
+func (a *article) subjectOfWhether(p int) int {
+	for c := range a.tree.Children(p) {
+		switch a.tree.Label[c] {
+		case syntax.Ccomp, syntax.Advcl:
+			if w := a.lowerWord(int(a.tree.Left[c])); c > p && (w == "whether" || w == "that" || w == "if" || w == "how") {
+				return a.surfaceSubject(c)
+			}
+		}
+	}
+	return -1
 }
 
 // standingObservers reports whether a plural like "the U.N. observers" or
@@ -313,7 +331,7 @@ func (a *article) standingPeacekeepers(i int) bool {
 func (a *article) watchesOver(i int) bool {
 	watch := func(p int) bool {
 		switch a.lemma(p) {
-		case "count", "field", "hear", "investigate", "log", "monitor", "observe", "oversee", "police", "receive", "record", "supervise", "track", "verify", "watch":
+		case "check", "count", "ensure", "field", "hear", "investigate", "log", "monitor", "observe", "oversee", "police", "receive", "record", "see", "supervise", "track", "verify", "watch":
 		case "keep":
 			o := a.tree.Child(p, syntax.Obj)
 			return o >= 0 && a.lemma(o) == "watch"
@@ -325,7 +343,8 @@ func (a *article) watchesOver(i int) bool {
 			o = a.oblique(p, "over")
 		}
 		if o < 0 || o == i {
-			return false
+			o = a.subjectOfWhether(p)
+			return o >= 0 && a.headClass(o)&(truce|paper|fire) != 0
 		}
 		switch a.lemma(o) {
 		case "breach", "ceasefire", "complaint", "incident", "pullback", "truce", "violation", "withdrawal":
@@ -402,6 +421,41 @@ func (a *article) isNamedForce(i int) bool {
 		}
 	}
 	return true
+}
+
+// madeOf reports whether the phrase of a body says how many of the unit it has:
+// "a force of up to 20,000 troops", "the mission, made up of 250 observers".
+func (a *article) madeOf(i int, unit string) bool {
+	if p := a.predicateAbove(i); p >= 0 && (a.classAt(p)&fire != 0 || fights(a.lemma(p))) {
+		return false
+	}
+	is := func(h int) bool {
+		q, ok := a.quantityAt(h)
+		return ok && q.Unit == unit
+	}
+	if o := a.oblique(i, "of"); o >= 0 && is(o) {
+		return true
+	}
+	for p := range a.tree.Children(i) {
+		if a.tree.Label[p] != syntax.Acl && a.tree.Label[p] != syntax.AclRelcl {
+			continue
+		}
+		for _, d := range a.descriptionsOf(p) {
+			if h := a.described(d, p); d.slot == strengthSlot && h >= 0 && is(h) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// fights reports the verbs of a force that attacks.
+func fights(lemma string) bool {
+	switch lemma {
+	case "ambush", "attack", "capture", "fight", "invade", "kill", "overrun", "raid", "seize", "shell", "storm", "strike", "take":
+		return true
+	}
+	return false
 }
 
 // hasStrength reports "a 5,000-strong force".

@@ -48,8 +48,24 @@ func TestFatesOfBodies(t *testing.T) {
 	})
 }
 
+// TestMadeOf reads bodies that say what they are only by how many they have, or
+// by what they check.
+func TestMadeOf(t *testing.T) {
+	checkProvisions(t, []provisionTest{
+		{"The resolution authorises a force of up to 20,000 troops.", "force agreed [up to 20,000 troops]"},
+		{"The draft resolution authorises a force of up to 20,000 troops.", "force proposed [up to 20,000 troops]"},
+		{"A force of 500 soldiers stormed the town.", ""},
+		{"The mission, made up of 250 observers, will be based in Hodeidah.", "mechanism monitoring observe seat Hodeidah [250 observers]"},
+		{"Qatar heads a committee that checks whether the truce is respected.", "mechanism monitoring in-force lead state/QA verify"},
+		{"A committee checks whether the food is fresh.", ""},
+	})
+}
+
 func TestGatherings(t *testing.T) {
 	checkProvisions(t, []provisionTest{
+		{"The Turkish president flew to Doha on Tuesday to meet the emir.", "meeting talks ended in Doha 2026-01-06"},
+		{"The foreign ministers of Iraq and Turkey will travel to Ankara on Friday to meet Ada Moen.", "meeting talks intended in Ankara 2026-01-09"},
+		{"The minister flew to Doha to meet demands for aid.", ""},
 		{"The donors are expected to meet again in Oslo on January 14.", "meeting talks intended in Oslo 2026-01-14"},
 		{"The army chiefs of the contributing states, meeting at Entebbe on Monday, asked for money.", "meeting talks ended in Entebbe 2026-01-05"},
 		{"China has volunteered to host a second round in Dandong on January 20.", "meeting talks offered in Dandong 2026-01-20"},

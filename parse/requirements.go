@@ -156,7 +156,7 @@ func (a *article) markerOf(c int) (b bearing, about int, only bool) {
 		case "case", "event", "exchange", "return", "condition", "understanding", "proviso":
 			return a.markerNoun(c, w, only)
 		}
-		if w == "with" && only {
+		if only && onlyWith(w) {
 			return provided, c, true
 		}
 		for k := range t.Children(c) { // "a force for after any peace deal"
@@ -381,8 +381,8 @@ func (a *article) conditionAt(h int, b bearing, depth int) *ceasefire.Condition 
 func (a *article) leafAt(h int, b bearing) *ceasefire.Condition {
 	e, who, negative := a.eventOf(h)
 	if e == 0 {
-		if b == afterward || b == until || b == without || a.isReporting(h) {
-			return nil
+		if b == afterward && !a.toldNow(h) || b == until || b == without || a.isReporting(h) {
+			return nil // "once the visas are issued" is still to come, "after he had spoken" is not
 		}
 		if !a.isPredicate(h) {
 			return nil
@@ -703,6 +703,16 @@ func comesAbout(lemma string) bool {
 	return false
 }
 
+// onlyWith reports the prepositions that, after "only", name what must be there
+// first: "only with a mandate", "only under a UN flag", "only at Kyiv's request".
+func onlyWith(prep string) bool {
+	switch prep {
+	case "with", "under", "at", "by", "upon", "on":
+		return true
+	}
+	return false
+}
+
 // eventNouns tell an event as a noun; sorted.
 var eventNouns = [...]struct {
 	noun  string
@@ -718,6 +728,7 @@ var eventNouns = [...]struct {
 	{"assent", ceasefire.OnConsent, true},
 	{"assurance", ceasefire.OnGuarantees, true},
 	{"attack", ceasefire.OnAttack, true},
+	{"auspices", ceasefire.OnMandate, false},
 	{"authorisation", ceasefire.OnMandate, false},
 	{"authorization", ceasefire.OnMandate, false},
 	{"blessing", ceasefire.OnConsent, true},
@@ -736,6 +747,7 @@ var eventNouns = [...]struct {
 	{"election", ceasefire.OnElection, false},
 	{"endorsement", ceasefire.OnConsent, true},
 	{"exchange", ceasefire.OnRelease, false},
+	{"flag", ceasefire.OnMandate, false},
 	{"freeing", ceasefire.OnRelease, false},
 	{"funding", ceasefire.OnFunding, false},
 	{"funds", ceasefire.OnFunding, false},
@@ -812,7 +824,11 @@ func (a *article) phraseEvent(h int) (ceasefire.Event, int) {
 	if !w.of {
 		return w.event, -1
 	}
-	return w.event, a.nounSubject(h, 0)
+	who := a.nounSubject(h, 0)
+	if w.event == ceasefire.OnConsent && who >= 0 && a.classAt(who)&votes != 0 {
+		return ceasefire.OnRatification, who // "with parliament's approval"
+	}
+	return w.event, who
 }
 
 // isPeacePaper reports whether the document noun h is one that ends a war: a

@@ -28,6 +28,13 @@ func TestConditions(t *testing.T) {
 		{"Kenya will send police once the disarmament has begun.", "disarmament"},
 		{"Mali will send observers only if the prisoners walk free.", "release"},
 		{"The EU will release 60 million euros only when Mali has settled its arrears.", "funding state/ML"},
+		{"Fiji will contribute 120 marines, subject to parliament's approval.", "ratification"},
+		{"Ghana will take part only under a UN flag.", "mandate"},
+		{"Chad will send observers only at the request of Sudan.", "consent state/SD"},
+		{"Ghana will take part under a UN flag.", ""}, // how, not when
+		{"Armenia will let the observers in once their visas are issued.", "other"},
+		{"Norway will send troops after the minister had spoken.", ""},
+		{"The army will hand over two pilots in exchange for 60 prisoners.", "release"},
 		// coordination
 		{"Japan will pay if Iran withdraws and the council adopts a resolution.", "withdrawal state/IR and mandate"},
 		{"Canada will send police if Haiti or the council agrees.", "consent state/HT"},
