@@ -478,6 +478,19 @@ func (a *article) bodyBefore(h int) []int {
 	return nil
 }
 
+// speechAbove returns the verb of saying whose content the clause of pronoun h
+// is, or -1.
+func (a *article) speechAbove(h int) int {
+	p := int(a.tree.Head[h])
+	if p < 0 || a.tree.Label[p] != syntax.Ccomp {
+		return -1
+	}
+	if v := int(a.tree.Head[p]); v >= 0 && v < h && saysWhat(a.lemma(v)) {
+		return v
+	}
+	return -1
+}
+
 // lastSubject returns the actors of the subject of the sentence before, for a
 // pronoun that stands for what is no actor itself: "Israeli troops hold half of
 // the strip. They will not pull back."
@@ -485,6 +498,11 @@ func (a *article) lastSubject(h int) []int {
 	for k := h - 1; k >= a.doc.Sentences[a.doc.SentenceOf(h)].FirstToken; k-- { // an earlier clause of the same sentence
 		if a.tree.Label[k].Subject() && a.tree.Tag[k] == syntax.NNS && a.classAt(k)&troops != 0 && a.lowerWord(h) == "they" {
 			return a.principals(nil, k)
+		}
+	}
+	if v := a.speechAbove(h); v >= 0 && a.lowerWord(h) == "they" { // "Spain, Portugal and Italy said they would"
+		if s := a.surfaceSubject(v); s >= 0 && a.tree.Child(s, syntax.Conj) >= 0 {
+			return a.principals(nil, s)
 		}
 	}
 	s := a.doc.SentenceOf(h) - 1

@@ -458,6 +458,8 @@ func (a *article) nounSubject(p, depth int) int {
 		if o := a.controller(h, depth+1); o != p {
 			return o
 		}
+	case ok && a.classAt(a.subject(h, depth+1))&votes != 0: // "parliament must approve the deployment": whose parliament it is
+		return t.Child(a.subject(h, depth+1), syntax.NmodPoss)
 	case ok, a.isLight(h), operatorNoun(a.lemma(p)) && !othersOffer(a.lemma(h)):
 		return a.subject(h, depth+1)
 	}

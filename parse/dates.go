@@ -288,6 +288,9 @@ func (a *article) timeRoleOf(first, end int, m moment) timeRole {
 				return timeAgo
 			}
 		}
+		if w := a.lowerWord(first); (w == "a" || w == "an") && first > 0 && a.isNoun(first-1) && a.countedBefore(first-1) {
+			return timeAgo // "3,000 soldiers a year": how often
+		}
 		return timeFor
 	}
 	for k := first - 1; k >= 0 && k >= first-4; k-- {
@@ -316,6 +319,16 @@ func (a *article) timeRoleOf(first, end int, m moment) timeRole {
 		}
 	}
 	return timePoint
+}
+
+// countedBefore reports whether the phrase that ends with noun i holds a number.
+func (a *article) countedBefore(i int) bool {
+	for k := i; k >= int(a.tree.Left[i]); k-- {
+		if a.tree.Tag[k] == syntax.CD || a.tree.Tag[k] == syntax.DOLLAR {
+			return true
+		}
+	}
+	return false
 }
 
 // resolve turns a moment into a day, seen from a clause that looks the given

@@ -349,8 +349,8 @@ func (a *article) fate(c *claim, i int) {
 				return
 			}
 		case "in":
-			if c.section == documents {
-				return // "urged in a joint statement"
+			if c.section == documents || bodies&(1<<c.section) != 0 && a.tree.Child(p, syntax.Obj) >= 0 {
+				return // "urged in a joint statement", "suspended its part in the commission"
 			}
 		default:
 			a.elsewhere(c, i, p)
@@ -448,6 +448,13 @@ func (a *article) verbFate(c *claim, n, p int, on place, label syntax.Label) {
 		}
 		return
 	}
+	if on == asObject && bodies&(1<<c.section) != 0 {
+		for x := range t.Children(p) { // "set up a committee to investigate incidents"
+			if x > n && (t.Label[x] == syntax.Xcomp || t.Label[x] == syntax.Advcl) && a.auxiliariesOf(x).to {
+				a.onePredicate(c, x)
+			}
+		}
+	}
 	r := a.fateReading(f, p)
 	if on == asObject && r.status == ceasefire.Agreed {
 		r = r.under(a.drafted(p)) // "the draft resolution authorises a force"
@@ -456,6 +463,9 @@ func (a *article) verbFate(c *claim, n, p int, on place, label syntax.Label) {
 		a.fillDoer(c, f, p) // not of "declined to lead the force"
 	}
 	if r.none {
+		if f.verb == "last" { // "will last 60 days"
+			a.dressTime(c, p)
+		}
 		return
 	}
 	if f.verb == "accept" && c.section == documents && c.kind == uint8(ceasefire.Plan) && len(a.principals(nil, a.subjectOf(p))) == 1 {

@@ -19,6 +19,8 @@ var mends = [...]mend{
 	(*article).mendHandOver,
 	(*article).mendParticle,
 	(*article).mendBareVerb,
+	(*article).mendFreeVerb,
+	(*article).mendTwoSubjects,
 	(*article).mendUpTo,
 	(*article).mendInfinitive,
 	(*article).mendMainVerb,
@@ -27,6 +29,9 @@ var mends = [...]mend{
 	(*article).mendToBeDone,
 	(*article).mendInterposed,
 	(*article).mendAside,
+	(*article).mendEach,
+	(*article).mendReturn,
+	(*article).mendBinding,
 }
 
 // mendSentence applies the mends to the sentence that the tree ends with. A
@@ -688,6 +693,112 @@ func (a *article) mendAside(i, first, end int) bool {
 			t.Tag[i] = syntax.VBN
 			a.hangOn(i, c, syntax.Acl)
 			a.hangOn(i-1, i, syntax.Punct)
+			return true
+		}
+	}
+	return false
+}
+
+// mendEach gives a verb the subject that "each" parts it from: "Norway and
+// Sweden will each contribute a battalion".
+func (a *article) mendEach(i, first, end int) bool {
+	t := &a.tree
+	v := int(t.Head[i])
+	if w := a.lowerWord(i); w != "each" && w != "both" && w != "all" || t.Label[i] != syntax.Nsubj || v < i || i == first {
+		return false
+	}
+	if t.Tag[i-1] != syntax.MD && t.Tag[i-1] != syntax.VBP || int(t.Head[i-1]) != v || i-1 == first {
+		return false
+	}
+	for c := range t.Children(v) {
+		if c >= i-1 || !t.Tag[c].Noun() && t.Tag[c] != syntax.PRP || int(t.Right[c]) != i-2 {
+			continue
+		}
+		switch t.Label[c] {
+		case syntax.Vocative, syntax.Dislocated, syntax.Parataxis, syntax.OblUnmarked, syntax.NsubjOuter, syntax.Nsubj:
+			t.Label[c] = syntax.Nsubj
+			t.Label[i] = syntax.Advmod
+			return true
+		}
+	}
+	return false
+}
+
+// mendReturn hangs what is given in return on "return" or "exchange": "will free
+// 250 prisoners in return for 20 hostages".
+func (a *article) mendReturn(i, first, end int) bool {
+	t := &a.tree
+	if w := a.lowerWord(i); w != "return" && w != "exchange" || i+1 >= end || a.caseOf(i) != "in" || a.lowerWord(i+1) != "for" {
+		return false
+	}
+	o := int(t.Head[i+1])
+	if o <= i || int(t.Head[o]) == i || int(t.Left[o]) != i+1 || t.Label[o] != syntax.Obl && t.Label[o] != syntax.Nmod {
+		return false
+	}
+	a.hangOn(o, i, syntax.Nmod)
+	return true
+}
+
+// mendBinding reads "legally binding guarantees" as a phrase.
+func (a *article) mendBinding(i, first, end int) bool {
+	t := &a.tree
+	o := t.Child(i, syntax.Obj)
+	if a.lowerWord(i) != "binding" || t.Tag[i] != syntax.VBG || o < i || int(t.Left[o]) != i+1 || t.Head[i] < 0 || t.Child(i, syntax.Mark) >= 0 {
+		return false
+	}
+	label := syntax.Obj
+	if c := t.Child(i, syntax.Case); c >= 0 {
+		label = syntax.Obl
+		t.Head[c] = int32(o)
+	}
+	h := int(t.Head[i])
+	for c := range t.Children(i) {
+		if c > o {
+			t.Head[c] = int32(h)
+		}
+	}
+	t.Tag[i] = syntax.JJ
+	a.hangOn(o, h, label)
+	a.hangOn(i, o, syntax.Amod)
+	return true
+}
+
+// mendFreeVerb reads "will free 120 prisoners" where the parser has kept the
+// verb for an adjective and its object for a phrase.
+func (a *article) mendFreeVerb(i, first, end int) bool {
+	t := &a.tree
+	if t.Tag[i] != syntax.JJ || t.Modal(i) < 0 || t.Child(i, syntax.Cop) >= 0 || !isActionVerb(a.lowerWord(i)) {
+		return false
+	}
+	for c := range t.Children(i) {
+		if c > i && int(t.Left[c]) == i+1 && t.Tag[c].Noun() && t.Child(c, syntax.Case) < 0 && (t.Label[c] == syntax.Obl || t.Label[c] == syntax.OblUnmarked || t.Label[c] == syntax.Obj) {
+			t.Tag[i], t.Lemma[i] = syntax.VB, a.lowerWord(i)
+			t.Label[c] = syntax.Obj
+			return true
+		}
+	}
+	return false
+}
+
+// mendTwoSubjects gives back to an infinitive its object, which the parser makes
+// a second subject of the verb after it: "A clause committing Kenya to train the
+// guard is being negotiated".
+func (a *article) mendTwoSubjects(i, first, end int) bool {
+	t := &a.tree
+	v := int(t.Head[i])
+	if !t.Label[i].Subject() || v < i || !t.Tag[i].Noun() {
+		return false
+	}
+	x := int(t.Left[i]) - 1
+	if x <= first || t.Tag[x] != syntax.VB && t.Tag[x] != syntax.VBG || t.Child(x, syntax.Obj) >= 0 {
+		return false
+	}
+	for n := range t.Children(v) {
+		if n < x && t.Label[n].Subject() && within(a, x, n) {
+			if t.Label[i] == syntax.NsubjPass {
+				t.Label[n] = syntax.NsubjPass
+			}
+			a.hangOn(i, x, syntax.Obj)
 			return true
 		}
 	}

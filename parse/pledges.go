@@ -68,8 +68,8 @@ func (a *article) pledgeAt(i int) {
 	case r.status == ceasefire.InForce && !f.event:
 		return
 	}
-	if s := a.subjectOf(i); s >= 0 && a.isProvision(s) {
-		return // what a mission does is its task, not a pledge
+	if s := a.subjectOf(i); s >= 0 && a.isProvision(s) && !(f.action == ceasefire.ActionDeploy && r.status == ceasefire.Intended && a.isOrganization(s)) {
+		return // what a mission does is its task, not a pledge; whom it sends is one
 	}
 	if !r.past {
 		r = r.under(a.toldLater(i))
@@ -101,6 +101,12 @@ func (a *article) pledgeAt(i int) {
 	if verb {
 		a.exceptPledge(c, i)
 	}
+}
+
+// isOrganization reports whether the phrase headed by i names an organisation.
+func (a *article) isOrganization(i int) bool {
+	m := a.mentionAt(i)
+	return m >= 0 && a.mentions[m].Actor >= 0 && a.actors[a.mentions[m].Actor].Kind == ceasefire.Organization
 }
 
 // lasts reports the actions that go on once they are done: who has sent soldiers

@@ -164,7 +164,7 @@ func (a *article) provisionKind(i int, is class) (section, uint8, bool) {
 			if k, ok := a.modifierKind(i, guaranteeWords[:]); ok {
 				return guarantees, k, true
 			}
-			return guarantees, 0, a.hasWord(i, "security") || plural && a.isBound(i) || lemma == "guarantee" && len(a.ownersOf(i)) > 0
+			return guarantees, 0, a.hasWord(i, "security") || plural && a.isBound(i) || (lemma == "guarantee" || lemma == "assurance" && plural) && len(a.ownersOf(i)) > 0
 		case "backstop":
 			return guarantees, uint8(ceasefire.GuaranteeBackstop), true
 		case "support":
@@ -474,7 +474,26 @@ func (a *article) haltsFire(i int) bool {
 	if o := a.oblique(i, "to", "in", "of", "on"); o >= 0 && a.headClass(o)&fire != 0 {
 		return true
 	}
+	if a.lemma(i) != "freeze" && a.lemma(i) != "moratorium" {
+		for k := a.firstMoment(int(a.tree.Left[i])); k < len(a.moments) && a.moments[k].First < i; k++ {
+			if a.moments[k].Length != (ceasefire.Duration{}) && a.fightsHere(i) { // "a 30-day pause"
+				return true
+			}
+		}
+	}
 	return a.hasWord(i, "humanitarian") || a.hasWord(i, "military") || a.hasWord(i, "tactical") || a.hasWord(i, "unilateral")
+}
+
+// fightsHere reports whether the sentence of noun i or the one before it speaks
+// of a truce or of fighting.
+func (a *article) fightsHere(i int) bool {
+	s := a.doc.SentenceOf(i)
+	for k := a.doc.Sentences[max(0, s-1)].FirstToken; k < a.doc.Sentences[s].EndToken; k++ {
+		if k != i && a.isNoun(k) && a.classAt(k)&(truce|fire) != 0 && a.lemma(k) != "pause" {
+			return true
+		}
+	}
+	return false
 }
 
 // hasWord reports whether the phrase of noun i has the word before its head.

@@ -332,7 +332,34 @@ func (a *article) owner(c *claim, h int) {
 		c.a = union(c.a, who)
 	case guarantees:
 		c.a = union(c.a, who)
+	case mechanisms, forces:
+		a.ownerLeads(c, h)
 	}
+}
+
+// ownerLeads makes the organisation whose mission it is its lead: "the European
+// Union's naval operation", "an African Union observer mission".
+func (a *article) ownerLeads(c *claim, h int) {
+	m := a.mentionAt(h)
+	if len(c.lead) > 0 || m < 0 || a.mentions[m].Actor < 0 || a.mentions[m].Kind == pronounMention || c.actor == a.mentions[m].Actor+1 {
+		return
+	}
+	switch a.lemma(c.head) {
+	case "mission", "operation", "force":
+		if a.actors[a.mentions[m].Actor].Kind == ceasefire.Organization && a.assembles(a.mentions[m].Actor) {
+			c.lead = []int{a.mentions[m].Actor}
+		}
+	}
+}
+
+// assembles reports whether actor k is an organisation that sends missions of
+// its own: one of states, not a company or a charity.
+func (a *article) assembles(k int) bool {
+	switch a.actors[k].ID.Slug() {
+	case "un", "au", "eu", "osce", "ecowas", "sadc", "igad", "nato", "arab-league", "eac", "cis", "csto", "oas", "caricom", "asean", "gcc":
+		return true
+	}
+	return false
 }
 
 // ownerAdjective gives a national adjective its slot: "the British plan",
@@ -342,6 +369,8 @@ func (a *article) ownerAdjective(c *claim, h int) {
 	switch c.section {
 	case guarantees:
 		c.a = union(c.a, who)
+	case mechanisms, forces:
+		a.ownerLeads(c, h)
 	}
 }
 
