@@ -222,7 +222,7 @@ func (a *article) hangsOnClaim(c, from int) bool {
 // mustComeFirst reports a clause that says so itself: "parliament must vote
 // first".
 func (a *article) mustComeFirst(p int) bool {
-	if !a.isPredicate(p) || !a.auxiliariesOf(p).obliged {
+	if !a.isPredicate(p) || !a.auxiliariesOf(p).obliged && !a.hasTo(p) {
 		return false
 	}
 	for c := range a.tree.Children(p) {
@@ -231,6 +231,12 @@ func (a *article) mustComeFirst(p int) bool {
 		}
 	}
 	return false
+}
+
+// hasTo reports whether predicate p is what somebody has to do.
+func (a *article) hasTo(p int) bool {
+	h := int(a.tree.Head[p])
+	return h >= 0 && a.tree.Label[p] == syntax.Xcomp && a.lemma(h) == "have" && a.auxiliariesOf(p).to
 }
 
 // looseMarker reads a marker by its place alone, where the tree has made

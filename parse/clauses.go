@@ -411,6 +411,15 @@ var lightVerbs = [...]string{"deliver", "express", "extend", "get", "give", "hav
 // Rwandan troops". Sorted.
 var ownDoing = [...]string{"aggression", "approval", "attack", "backing", "consent", "departure", "disarmament", "invitation", "pullback", "pullout", "readiness", "redeployment", "refusal", "request", "retreat", "willingness", "withdrawal"}
 
+// approves reports the verbs of those who like what others do.
+func approves(lemma string) bool {
+	switch lemma {
+	case "applaud", "back", "endorse", "favor", "favour", "support", "welcome":
+		return true
+	}
+	return false
+}
+
 // nounSubject returns who does what eventive noun p says: its possessor, a
 // by-phrase, a state named by its modifier ("the French offer"), the of-phrase
 // of nouns that take one so, or the subject of the verb it is the object of
@@ -458,6 +467,8 @@ func (a *article) nounSubject(p, depth int) int {
 		if o := a.controller(h, depth+1); o != p {
 			return o
 		}
+	case ok && approves(a.lemma(h)): // "supports talks": whose they are it does not say
+		return -1
 	case ok && a.classAt(a.subject(h, depth+1))&votes != 0: // "parliament must approve the deployment": whose parliament it is
 		return t.Child(a.subject(h, depth+1), syntax.NmodPoss)
 	case ok, a.isLight(h), operatorNoun(a.lemma(p)) && !othersOffer(a.lemma(h)):

@@ -240,6 +240,9 @@ func (a *article) fillSlot(c *claim, d description, h, p int) {
 	switch d.slot {
 	case leadSlot:
 		c.lead = union(c.lead, a.appendActors(nil, h))
+		if o := a.oblique(p, "with"); o > h { // "chaired by Algeria, with Mali and Niger as members"
+			c.a = union(c.a, a.principals(nil, o))
+		}
 	case sideSlot:
 		c.b = union(c.b, a.principals(nil, h))
 	case partySlot:

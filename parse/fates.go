@@ -107,6 +107,7 @@ var fates = [...]fate{
 	{verb: "decree", on: asObject, status: ceasefire.Agreed, is: onCeasefire, by: partySlot},
 	{verb: "delay", on: asObject, status: ceasefire.Suspended, is: onMeeting},
 	{verb: "delete", on: asObject, status: ceasefire.Dropped},
+	{verb: "demand", on: asObject, status: ceasefire.Proposed, is: onGuarantee, by: sideSlot},
 	{verb: "demand", on: asObject, status: ceasefire.Proposed},
 	{verb: "depart", on: asSubject, status: ceasefire.Ended, is: onMechanism | onForce},
 	{verb: "deploy", on: asSubject, status: ceasefire.InForce, is: onMechanism | onForce},
@@ -142,6 +143,7 @@ var fates = [...]fate{
 	{verb: "fray", on: asSubject, status: ceasefire.InForce, is: onCeasefire},
 	{verb: "freeze", on: asObject, status: ceasefire.Suspended},
 	{verb: "gather", on: asSubject, status: ceasefire.Ended, is: onMeeting},
+	{verb: "get", on: asObject, status: ceasefire.InForce, is: onGuarantee, by: sideSlot},
 	{verb: "give", on: asObject, status: ceasefire.InForce, is: onGuarantee, by: partySlot},
 	{verb: "go", on: asSubject, particle: "home", status: ceasefire.Ended, is: onMechanism | onForce},
 	{verb: "grant", on: asObject, status: ceasefire.InForce, is: onGuarantee, by: partySlot},
@@ -170,9 +172,11 @@ var fates = [...]fate{
 	{verb: "monitor", on: asObject, status: ceasefire.InForce, is: onCeasefire},
 	{verb: "moot", on: asObject, status: ceasefire.Proposed},
 	{verb: "move", particle: "ahead", on: asSubject, status: ceasefire.Intended, is: onMeeting},
+	{verb: "need", on: asObject, status: ceasefire.Proposed, is: onGuarantee, by: sideSlot},
 	{verb: "negotiate", on: asObject, status: ceasefire.Negotiated, is: onCeasefire | onDocument | onGuarantee},
 	{verb: "oblige", on: asObject, status: ceasefire.Agreed, is: onCeasefire | onMeeting},
 	{verb: "observe", on: asObject, status: ceasefire.InForce, is: onCeasefire, by: partySlot},
+	{verb: "obtain", on: asObject, status: ceasefire.InForce, is: onGuarantee, by: sideSlot},
 	{verb: "offer", on: asObject, status: ceasefire.Offered, is: onGuarantee, by: partySlot},
 	{verb: "open", on: asSubject, status: ceasefire.InForce, is: onMeeting | onMechanism},
 	{verb: "open", on: asObject, status: ceasefire.InForce, is: onMeeting},
@@ -206,6 +210,7 @@ var fates = [...]fate{
 	{verb: "quit", on: asSubject, status: ceasefire.Ended, is: onMechanism | onForce},
 	{verb: "ratify", on: asObject, status: ceasefire.Agreed, is: onDocument},
 	{verb: "reach", on: asObject, status: ceasefire.Agreed, is: onCeasefire | onDocument, by: partySlot},
+	{verb: "receive", on: asObject, status: ceasefire.InForce, is: onGuarantee, by: sideSlot},
 	{verb: "reconvene", on: asSubject, status: ceasefire.Ended, is: onMeeting},
 	{verb: "refuse", on: asObject, status: ceasefire.Rejected},
 	{verb: "reinstate", on: asObject, status: ceasefire.InForce, is: onCeasefire},
@@ -218,6 +223,7 @@ var fates = [...]fate{
 	{verb: "renew", on: asObject, status: ceasefire.Agreed},
 	{verb: "replace", on: asObject, status: ceasefire.Ended, is: onMechanism | onForce},
 	{verb: "repudiate", on: asObject, status: ceasefire.Broken},
+	{verb: "request", on: asObject, status: ceasefire.Proposed, is: onGuarantee, by: sideSlot},
 	{verb: "respect", on: asObject, status: ceasefire.InForce, is: onCeasefire, by: partySlot},
 	{verb: "restart", on: asSubject, status: ceasefire.InForce},
 	{verb: "restore", on: asObject, status: ceasefire.InForce, is: onCeasefire},
@@ -231,7 +237,9 @@ var fates = [...]fate{
 	{verb: "schedule", on: asObject, status: ceasefire.Intended, is: onMeeting},
 	{verb: "scrap", on: asObject, status: ceasefire.Broken},
 	{verb: "scuttle", on: asObject, status: ceasefire.Broken},
+	{verb: "secure", on: asObject, status: ceasefire.Agreed, is: onGuarantee, by: sideSlot},
 	{verb: "secure", on: asObject, status: ceasefire.Agreed, is: onCeasefire | onDocument, by: sideSlot},
+	{verb: "seek", on: asObject, status: ceasefire.Proposed, is: onGuarantee, by: sideSlot},
 	{verb: "seek", on: asObject, status: ceasefire.Proposed},
 	{verb: "send", on: asObject, status: ceasefire.InForce, is: onForce, by: partySlot},
 	{verb: "serve", on: asSubject, status: ceasefire.InForce, is: onMechanism | onForce},
@@ -273,10 +281,13 @@ var fates = [...]fate{
 	{verb: "verify", on: asObject, status: ceasefire.InForce, is: onCeasefire},
 	{verb: "violate", on: asObject},
 	{verb: "void", on: asObject, status: ceasefire.Broken},
+	{verb: "vote", on: asObject, status: ceasefire.Proposed, is: onDocument},
+	{verb: "want", on: asObject, status: ceasefire.Proposed, is: onGuarantee, by: sideSlot},
 	{verb: "want", on: asObject, status: ceasefire.Proposed},
 	{verb: "watch", on: asObject, status: ceasefire.InForce, is: onCeasefire},
 	{verb: "weigh", on: asObject, status: ceasefire.Considered},
 	{verb: "welcome", on: asObject, is: onMeeting, by: sideSlot},
+	{verb: "win", on: asObject, status: ceasefire.InForce, is: onGuarantee, by: sideSlot},
 	{verb: "wind", particle: "up", on: asObject, status: ceasefire.Ended},
 	{verb: "withdraw", on: asSubject, status: ceasefire.Ended, is: onMechanism | onForce},
 	{verb: "withdraw", on: asObject, status: ceasefire.Ended, is: onMechanism | onForce},
@@ -435,6 +446,9 @@ func (a *article) verbFate(c *claim, n, p int, on place, label syntax.Label) {
 		if a.lemma(p) == "guarantee" && c.section != guarantees {
 			return // "offered to guarantee the truce": the offer is of the guarantee
 		}
+		if c.section == meetings && approves(a.lemma(p)) {
+			return
+		}
 		if !r.none && !r.bare && label != syntax.Obl {
 			if r.status == ceasefire.Agreed {
 				r = r.under(a.drafted(p))
@@ -461,6 +475,9 @@ func (a *article) verbFate(c *claim, n, p int, on place, label syntax.Label) {
 	}
 	if done, _ := a.statusOf(p); !a.auxiliariesOf(p).negated && !done.none && done.status != ceasefire.Rejected {
 		a.fillDoer(c, f, p) // not of "declined to lead the force"
+		if c.section == guarantees && f.by == sideSlot {
+			c.a = union(c.a, a.principals(nil, a.oblique(p, "from")))
+		}
 	}
 	if r.none {
 		if f.verb == "last" { // "will last 60 days"

@@ -372,7 +372,7 @@ var phraseFrames = [...]struct {
 	{"take", "charge", "of", 0, ceasefire.ActionLead},
 	{"take", "part", "", 0, ceasefire.ActionJoin},
 	{"take", "lead", "", 0, ceasefire.ActionLead},
-	{"take", "command", "of", 0, ceasefire.ActionLead},
+	{"take", "command", "", 0, ceasefire.ActionLead},
 }
 
 // nounFrames are nouns that say what a verb would: "the withdrawal of its

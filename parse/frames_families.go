@@ -446,7 +446,7 @@ var familyActs = [...]struct {
 	action ceasefire.Action
 	event  bool // also a pledge when told as having happened
 }{
-	{placing, troops | police | observers, ceasefire.ActionDeploy, true},
+	{placing, troops | police | observers | craft, ceasefire.ActionDeploy, true},
 	{giving, knowledge, ceasefire.ActionShareIntelligence, false},
 	{giving, goods | weapons | aid, ceasefire.ActionSupply, false},
 	{placing, weapons, ceasefire.ActionDeploy, false},
@@ -457,7 +457,7 @@ var familyActs = [...]struct {
 	{laying, weapons, ceasefire.ActionDisarm, true},
 	{disbanding, troops | weapons, ceasefire.ActionDisarm, true},
 	{stopping, fire, ceasefire.ActionHalt, true},
-	{opening, ways | aid, ceasefire.ActionOpen, true},
+	{opening, ways | aid | observers, ceasefire.ActionOpen, true},
 	{paying, money, ceasefire.ActionFund, false},
 	{defraying, goods | aid, ceasefire.ActionFund, false},
 	{watching, truce | ways | ground | paper | organ | fire | weapons, ceasefire.ActionMonitor, false},

@@ -13,11 +13,13 @@ var meetingVerbs = [...]struct {
 	with string // the phrase that must name the other side when there is no object; "" when none need
 	kind ceasefire.MeetingKind
 }{
+	{"call", "", ceasefire.PhoneCall},
 	{"confer", "with", ceasefire.Talks},
 	{"convene", "", ceasefire.Talks},
 	{"gather", "", ceasefire.Talks},
 	{"meet", "", ceasefire.Talks},
 	{"negotiate", "with", ceasefire.Talks},
+	{"phone", "", ceasefire.PhoneCall},
 	{"reconvene", "", ceasefire.Talks},
 	{"see", "", ceasefire.Talks},
 	{"speak", "by", ceasefire.PhoneCall},
@@ -105,6 +107,20 @@ func (a *article) isPeople(s int) bool {
 	return false
 }
 
+// isRung reports whether "call" is of a telephone: of a person, called nothing.
+func (a *article) isRung(p, obj int) bool {
+	m := a.mentionAt(obj)
+	if m < 0 || a.mentions[m].Kind == pronounMention || a.actors[a.mentions[m].Actor].Kind != ceasefire.Person && a.mentions[m].Kind != roleMention {
+		return false
+	}
+	for c := range a.tree.Children(p) {
+		if c > obj && (a.tree.Label[c] == syntax.Xcomp && !a.auxiliariesOf(c).to || a.tree.Label[c] == syntax.Obj || a.tree.Label[c] == syntax.Ccomp || a.tree.Label[c] == syntax.CompoundPrt) {
+			return false
+		}
+	}
+	return true
+}
+
 // isTravel reports the verbs that bring people to where they meet.
 func isTravel(lemma string) bool {
 	switch lemma {
@@ -166,6 +182,10 @@ func (a *article) meetingAt(p int) {
 			return
 		}
 		obj = -1
+	case "call", "phone":
+		if obj < 0 || len(a.appendActors(nil, obj)) == 0 || lemma == "call" && !a.isRung(p, obj) {
+			return
+		}
 	case "speak":
 		if o := a.oblique(p, "by", "over"); o < 0 || !isWire(a.lemma(o)) {
 			return
@@ -175,6 +195,14 @@ func (a *article) meetingAt(p int) {
 		return
 	}
 	people := a.appendActors(nil, a.subjectOf(p))
+	if s := a.subjectOf(p); s >= 0 && len(people) == 0 && a.lowerWord(s) == "they" { // "They will meet again in Nairobi"
+		for k := len(a.claims) - 1; k >= 0 && a.doc.SentenceOf(p)-a.doc.SentenceOf(a.claims[k].head) <= 1; k-- {
+			if c := &a.claims[k]; c.section == meetings && a.doc.SentenceOf(c.head) < a.doc.SentenceOf(p) {
+				people = c.a
+				break
+			}
+		}
+	}
 	if goal >= 0 && len(people) == 0 {
 		people = a.appendActors(nil, a.subjectOf(int(a.tree.Head[p])))
 	}

@@ -34,6 +34,8 @@ const (
 	election
 	territory
 	settlement // a peace deal
+	roles      // a part in something
+	craft      // ships and aircraft that a force has
 )
 
 // nouns is sorted by lemma. One line teaches a noun.
@@ -50,7 +52,7 @@ var nouns = [...]struct {
 	{"agreement", paper},
 	{"aid", goods | aid},
 	{"airbase", ground | base},
-	{"aircraft", weapons | goods},
+	{"aircraft", weapons | goods | craft},
 	{"airfield", ways | ground},
 	{"airlift", goods},
 	{"airman", troops},
@@ -247,7 +249,7 @@ var nouns = [...]struct {
 	{"fortress", ground},
 	{"forum", gathering},
 	{"framework", paper},
-	{"frigate", weapons | goods},
+	{"frigate", weapons | goods | craft},
 	{"front", ground},
 	{"frontier", ways},
 	{"frontline", ground},
@@ -370,7 +372,7 @@ var nouns = [...]struct {
 	{"militiaman", troops},
 	{"mine", weapons},
 	{"minehunter", goods},
-	{"minesweeper", goods},
+	{"minesweeper", goods | craft},
 	{"missile", weapons},
 	{"mission", organ | corps},
 	{"money", money},
@@ -513,7 +515,7 @@ var nouns = [...]struct {
 	{"settlement", settlement},
 	{"shell", weapons},
 	{"shelling", fire},
-	{"ship", weapons | goods},
+	{"ship", weapons | goods | craft},
 	{"shipment", goods | aid},
 	{"shoal", ground},
 	{"shooting", fire},
@@ -587,7 +589,7 @@ var nouns = [...]struct {
 	{"vehicle", weapons | goods},
 	{"verifier", observers},
 	{"version", paper},
-	{"vessel", weapons | goods},
+	{"vessel", weapons | goods | craft},
 	{"vest", goods},
 	{"veteran", captives},
 	{"village", ground},
@@ -601,7 +603,7 @@ var nouns = [...]struct {
 	{"warhead", weapons},
 	{"warplane", weapons | goods},
 	{"warrior", troops},
-	{"warship", weapons | goods},
+	{"warship", weapons | goods | craft},
 	{"watcher", observers},
 	{"water", aid},
 	{"waterway", ways},

@@ -23,6 +23,7 @@ func (a *article) pledgeAt(i int) {
 			a.presencePledge(i)
 			a.objectPledge(i)
 			a.samePledge(i)
+			a.returnPledge(i)
 		}
 		return
 	}
@@ -70,6 +71,9 @@ func (a *article) pledgeAt(i int) {
 	}
 	if s := a.subjectOf(i); s >= 0 && a.isProvision(s) && !(f.action == ceasefire.ActionDeploy && r.status == ceasefire.Intended && a.isOrganization(s)) {
 		return // what a mission does is its task, not a pledge; whom it sends is one
+	}
+	if s := a.surfaceSubject(i); s >= 0 && verb && a.tree.Passive(i) && f.action == ceasefire.ActionLead && a.isProvision(s) {
+		return // "the panel will be chaired by Oman": its lead
 	}
 	if !r.past {
 		r = r.under(a.toldLater(i))
@@ -204,6 +208,48 @@ func (a *article) samePledge(p int) {
 	a.claims = append(a.claims, c)
 }
 
+// returnPledge reads who left a body and will, or will not, come back to it:
+// "Uganda, which left the force in 2023, said it would not return".
+func (a *article) returnPledge(p int) {
+	switch a.lemma(p) {
+	case "return":
+	case "come":
+		back := false
+		for c := range a.tree.Children(p) {
+			back = back || a.lowerWord(c) == "back"
+		}
+		if !back {
+			return
+		}
+	default:
+		return
+	}
+	x := a.auxiliariesOf(p)
+	by := a.committed(p)
+	if !x.future || len(by) != 1 || a.tree.Child(p, syntax.Obj) >= 0 {
+		return
+	}
+	for k := len(a.claims) - 1; k >= 0 && a.doc.SentenceOf(p)-a.doc.SentenceOf(a.claims[k].head) <= 1; k-- {
+		c := &a.claims[k]
+		if c.section != pledges || c.action != ceasefire.ActionWithdraw || c.status != ceasefire.Ended || !slices.Equal(c.a, by) {
+			continue
+		}
+		if o := a.tree.Child(c.head, syntax.Obj); o < 0 || a.headClass(o)&(corps|organ) == 0 {
+			continue
+		}
+		speakers, denied := a.voice(p)
+		r, top := a.statusOf(p)
+		if denied || a.nested(p) || r.none || r.status == 0 || a.supposed(p) {
+			return
+		}
+		y := claim{section: pledges, head: p, status: r.status, action: ceasefire.ActionJoin, a: by, according: speakers, toward: a.tree.Child(c.head, syntax.Obj)}
+		y.evidence = append(y.evidence, a.pledgeSpan(p, top))
+		a.dress(&y, p, top)
+		a.claims = append(a.claims, y)
+		return
+	}
+}
+
 // isPlanned reports whether the present tense of predicate p speaks of a day to
 // come: "its contingent goes home in December".
 func (a *article) isPlanned(p int) bool {
@@ -281,11 +327,21 @@ var objectActions = [...]struct {
 	object class
 	action ceasefire.Action
 }{
-	{troops | observers | police, ceasefire.ActionDeploy},
+	{troops | observers | police | craft, ceasefire.ActionDeploy},
 	{money, ceasefire.ActionFund},
 	{knowledge, ceasefire.ActionShareIntelligence},
 	{goods | weapons, ceasefire.ActionSupply},
 	{gathering, ceasefire.ActionNegotiate},
+	{roles, ceasefire.ActionJoin},
+}
+
+// isPart reports the nouns for a share in what others do: "ruled out any role".
+func isPart(lemma string) bool {
+	switch lemma {
+	case "involvement", "part", "participation", "role":
+		return true
+	}
+	return false
 }
 
 // givers are verbs whose object says what is undertaken, and how firmly they say
@@ -330,6 +386,9 @@ func (a *article) objectPledge(p int) {
 		return
 	}
 	is := a.headClass(obj)
+	if isPart(a.lemma(obj)) && a.oblique(obj, "for") < 0 && a.oblique(p, "for") < 0 && (f == rejects || f == considers || f == offers) {
+		is = roles
+	}
 	for _, w := range objectActions {
 		if is&w.object == 0 {
 			continue

@@ -87,7 +87,7 @@ func (a *article) pronounProvision(i int) {
 		return
 	}
 	back := &a.claims[k]
-	if m := a.mentionAt(i); m >= 0 && a.mentions[m].Actor >= 0 && !runsOut(a.lemma(p)) {
+	if m := a.mentionAt(i); m >= 0 && a.mentions[m].Actor >= 0 && !a.runsOut(p) {
 		if h := a.mentionAt(back.head); h < 0 || a.mentions[h].Actor != a.mentions[m].Actor {
 			return // the pronoun stands for somebody else
 		}
@@ -179,16 +179,18 @@ func (a *article) lastTopic(i int) int {
 			only = k
 		}
 	}
-	if m := a.mentionAt(i); several || m >= 0 && a.mentions[m].Actor >= 0 && !runsOut(a.lemma(int(a.tree.Head[i]))) {
+	if m := a.mentionAt(i); several || m >= 0 && a.mentions[m].Actor >= 0 && !a.runsOut(int(a.tree.Head[i])) {
 		return -1
 	}
 	return only
 }
 
 // runsOut reports the verbs that nobody does, so that "it" before them is a
-// ceasefire or a mandate and no actor.
-func runsOut(lemma string) bool {
-	switch lemma {
+// ceasefire or a mandate and no actor: "it expires", "it took effect".
+func (a *article) runsOut(p int) bool {
+	switch a.lemma(p) {
+	case "come", "enter", "take":
+		return a.hasObject(p, "effect") || a.hasObject(p, "force")
 	case "collapse", "elapse", "expire", "lapse", "unravel":
 		return true
 	}

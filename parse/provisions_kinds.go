@@ -164,7 +164,7 @@ func (a *article) provisionKind(i int, is class) (section, uint8, bool) {
 			if k, ok := a.modifierKind(i, guaranteeWords[:]); ok {
 				return guarantees, k, true
 			}
-			return guarantees, 0, a.hasWord(i, "security") || plural && a.isBound(i) || (lemma == "guarantee" || lemma == "assurance" && plural) && len(a.ownersOf(i)) > 0
+			return guarantees, 0, a.hasWord(i, "security") || plural && (a.isBound(i) || a.soughtFrom(i) >= 0) || (lemma == "guarantee" || lemma == "assurance" && plural) && len(a.ownersOf(i)) > 0
 		case "backstop":
 			return guarantees, uint8(ceasefire.GuaranteeBackstop), true
 		case "support":
@@ -193,6 +193,12 @@ func (a *article) provisionKind(i int, is class) (section, uint8, bool) {
 		}
 		if a.civilian(i) {
 			return 0, 0, false
+		}
+		if !ok && a.leadActor(i) >= 0 {
+			switch lemma {
+			case "body", "commission", "committee", "mechanism", "panel":
+				return mechanisms, 0, true
+			}
 		}
 		if !ok || lemma == "council" || lemma == "group" && !a.hasWord(i, "contact") && !a.hasWord(i, "monitoring") {
 			return 0, 0, false
@@ -242,7 +248,7 @@ func (a *article) provisionKind(i int, is class) (section, uint8, bool) {
 		case "annex", "arrangement", "document", "paper", "text", "timetable", "understanding", "version":
 			return documents, k, a.isSurface(i)
 		case "resolution":
-			return documents, k, a.hasWord(i, "council") || a.hasWord(i, "draft") || a.hasWord(i, "new") || a.hasNumber(i)
+			return documents, k, a.hasWord(i, "council") || a.hasWord(i, "draft") || a.hasWord(i, "new") || a.hasNumber(i) || a.tree.Label[i] != syntax.NmodPoss && a.besideCouncil(i)
 		case "deal", "agreement", "accord", "pact":
 			if a.hasWord(i, "ceasefire") || a.hasWord(i, "truce") {
 				return documents, k, true
@@ -261,6 +267,73 @@ func (a *article) provisionKind(i int, is class) (section, uint8, bool) {
 		return meetings, k, true
 	}
 	return 0, 0, false
+}
+
+// besideCouncil reports whether the Security Council acts in the sentence of
+// noun i.
+func (a *article) besideCouncil(i int) bool {
+	s := &a.doc.Sentences[a.doc.SentenceOf(i)]
+	for k := s.FirstToken; k < s.EndToken; k++ {
+		if m := a.mentionAt(k); m >= 0 && a.mentions[m].Actor >= 0 && a.actors[a.mentions[m].Actor].ID.Slug() == "un-security-council" {
+			return true
+		}
+	}
+	return false
+}
+
+// leadActor returns the phrase of the state or organisation that is to chair or
+// lead the body of noun i, or -1.
+func (a *article) leadActor(i int) int {
+	led := func(p int) int {
+		switch a.lemma(p) {
+		case "chair", "co-chair", "head", "lead":
+		default:
+			return -1
+		}
+		g := a.agent(p)
+		if g < 0 {
+			return -1
+		}
+		for _, k := range a.appendActors(nil, g) {
+			if x := a.actors[k].Kind; x == ceasefire.State || x == ceasefire.Organization {
+				return g
+			}
+		}
+		return -1
+	}
+	if p := int(a.tree.Head[i]); p >= 0 && a.tree.Label[i] == syntax.NsubjPass {
+		if g := led(p); g >= 0 {
+			return g
+		}
+	}
+	for c := range a.tree.Children(i) {
+		if a.tree.Label[c] == syntax.Acl || a.tree.Label[c] == syntax.AclRelcl {
+			if g := led(c); g >= 0 {
+				return g
+			}
+		}
+	}
+	return -1
+}
+
+// soughtFrom returns the phrase of those whom verb and object ask for what noun
+// i names: "wants guarantees from the European Union"; -1 when there is none.
+func (a *article) soughtFrom(i int) int {
+	p := int(a.tree.Head[i])
+	if p < 0 || a.tree.Label[i] != syntax.Obj {
+		return -1
+	}
+	if _, ok := a.fateOf(guarantees, p, asObject); !ok {
+		return -1
+	}
+	o := a.oblique(p, "from")
+	if o < 0 {
+		o = a.oblique(i, "from")
+	}
+	if o < 0 || len(a.principals(nil, o)) == 0 {
+		return -1
+	}
+	return o
 }
 
 // subjectOfWhether returns the subject of the clause that verb p checks:

@@ -284,6 +284,11 @@ func (a *article) requirementsOf(dst []requirement, p int) []requirement {
 		if cond == nil {
 			continue
 		}
+		if cond.Event == ceasefire.OnOther && a.doesTheSame(about) { // "if Armenia does the same"
+			if f, ok := a.actionOf(p); ok && int(f.action) < len(actionEvents) && actionEvents[f.action] != 0 {
+				cond.Event = actionEvents[f.action]
+			}
+		}
 		cond = a.secondHalf(cond, p, c, b)
 		dst = append(dst, requirement{head: about, bearing: b, only: only, cond: cond})
 	}
@@ -376,12 +381,34 @@ func (a *article) conditionAt(h int, b bearing, depth int) *ceasefire.Condition 
 	return &ceasefire.Condition{All: all}
 }
 
+// doesTheSame reports whether clause h stands for the deed it is the condition
+// of: "does the same", "does so", "follows suit".
+func (a *article) doesTheSame(h int) bool {
+	o := a.tree.Child(h, syntax.Obj)
+	switch a.lemma(h) {
+	case "do":
+		if o >= 0 {
+			return a.lemma(o) == "same" || a.lemma(o) == "likewise"
+		}
+		for c := range a.tree.Children(h) {
+			if w := a.lemma(c); w == "so" || w == "likewise" || w == "same" {
+				return true
+			}
+		}
+	case "follow":
+		return o >= 0 && a.lemma(o) == "suit"
+	case "reciprocate":
+		return true
+	}
+	return false
+}
+
 // leafAt classifies one clause or phrase as an event; nil when it is none that
 // the bearing can use.
 func (a *article) leafAt(h int, b bearing) *ceasefire.Condition {
 	e, who, negative := a.eventOf(h)
 	if e == 0 {
-		if b == afterward && !a.toldNow(h) || b == until || b == without || a.isReporting(h) {
+		if (b == afterward || b == until) && !a.toldNow(h) || b == without || a.isReporting(h) {
 			return nil // "once the visas are issued" is still to come, "after he had spoken" is not
 		}
 		if !a.isPredicate(h) {
