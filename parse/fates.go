@@ -64,6 +64,7 @@ var fates = [...]fate{
 	{verb: "announce", on: asObject, status: ceasefire.Agreed, is: onCeasefire},
 	{verb: "approve", on: asObject, status: ceasefire.Agreed},
 	{verb: "arrange", on: asObject, status: ceasefire.Intended, is: onMeeting, by: sideSlot},
+	{verb: "ask", on: asObject, status: ceasefire.Proposed, is: onGuarantee, by: sideSlot},
 	{verb: "assemble", on: asObject, status: ceasefire.InForce, is: onForce, by: partySlot},
 	{verb: "attend", on: asObject, status: ceasefire.Ended, is: onMeeting, by: partySlot},
 	{verb: "back", on: asObject, status: ceasefire.Agreed, is: onDocument},

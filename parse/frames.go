@@ -266,7 +266,7 @@ var frames = [...]frame{
 	{verb: "send", particle: "home", object: troops, action: ceasefire.ActionWithdraw, event: true},
 	{verb: "send", particle: "home", object: captives, action: ceasefire.ActionRelease, event: true},
 	{verb: "send", particle: "home", action: ceasefire.ActionWithdraw},
-	{verb: "send", object: troops | police | observers, action: ceasefire.ActionDeploy, event: true},
+	{verb: "send", object: troops | police | observers | craft, action: ceasefire.ActionDeploy, event: true},
 	{verb: "send", object: envoys, action: ceasefire.ActionNegotiate},
 	{verb: "send", object: money, action: ceasefire.ActionFund},
 	{verb: "send", object: goods | weapons | aid, action: ceasefire.ActionSupply},

@@ -114,7 +114,7 @@ func (a *article) isRung(p, obj int) bool {
 		return false
 	}
 	for c := range a.tree.Children(p) {
-		if c > obj && (a.tree.Label[c] == syntax.Xcomp && !a.auxiliariesOf(c).to || a.tree.Label[c] == syntax.Obj || a.tree.Label[c] == syntax.Ccomp || a.tree.Label[c] == syntax.CompoundPrt) {
+		if c > obj && (a.tree.Label[c] == syntax.Xcomp && c != obj && !a.auxiliariesOf(c).to || a.tree.Label[c] == syntax.Obj || a.tree.Label[c] == syntax.Ccomp || a.tree.Label[c] == syntax.CompoundPrt) {
 			return false
 		}
 	}
@@ -183,6 +183,9 @@ func (a *article) meetingAt(p int) {
 		}
 		obj = -1
 	case "call", "phone":
+		if x := a.tree.Child(p, syntax.Xcomp); obj < 0 && x >= 0 && a.tree.Tag[x].Proper() {
+			obj = x // "called President Tshisekedi on Friday"
+		}
 		if obj < 0 || len(a.appendActors(nil, obj)) == 0 || lemma == "call" && !a.isRung(p, obj) {
 			return
 		}

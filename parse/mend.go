@@ -20,6 +20,13 @@ var mends = [...]mend{
 	(*article).mendParticle,
 	(*article).mendBareVerb,
 	(*article).mendFreeVerb,
+	(*article).mendFinite,
+	(*article).mendLoneObject,
+	(*article).mendEffect,
+	(*article).mendToBeVerb,
+	(*article).mendOfPhrase,
+	(*article).mendUnderstanding,
+	(*article).mendRelativeRoot,
 	(*article).mendTwoSubjects,
 	(*article).mendUpTo,
 	(*article).mendInfinitive,
@@ -803,4 +810,166 @@ func (a *article) mendTwoSubjects(i, first, end int) bool {
 		}
 	}
 	return false
+}
+
+// mendFinite gives the right tag to a participle that has a subject and no
+// auxiliary, and to a past tense that modifies a noun: "Envoys gathered in
+// Doha", "A meeting planned for Thursday".
+func (a *article) mendFinite(i, first, end int) bool {
+	t := &a.tree
+	switch {
+	case t.Tag[i] == syntax.VBN && t.Label[i] == syntax.Root && t.Child(i, syntax.Nsubj) >= 0 && t.Child(i, syntax.Aux) < 0 && t.Child(i, syntax.AuxPass) < 0 && t.Child(i, syntax.Cop) < 0:
+		t.Tag[i] = syntax.VBD
+	case t.Tag[i] == syntax.VBD && t.Label[i] == syntax.Acl && t.Child(i, syntax.Nsubj) < 0 && t.Child(i, syntax.Obj) < 0:
+		t.Tag[i] = syntax.VBN
+	default:
+		return false
+	}
+	return true
+}
+
+// isFateVerb reports whether a lemma is a verb that the fates or the meetings
+// know.
+func isFateVerb(lemma string) bool {
+	n := sort.Search(len(fates), func(n int) bool { return fates[n].verb >= lemma })
+	return n < len(fates) && fates[n].verb == lemma
+}
+
+// mendToBeVerb reads the infinitive after "is to" that the parser takes for a
+// noun: "Talks are to resume in Jeddah".
+func (a *article) mendToBeVerb(i, first, end int) bool {
+	t := &a.tree
+	if i < first+2 || t.Tag[i] != syntax.NN && t.Tag[i] != syntax.JJ && t.Tag[i] != syntax.NNP || a.lowerWord(i-1) != "to" || a.lemma(i-2) != "be" {
+		return false
+	}
+	w := a.lowerWord(i)
+	if int(t.Head[i-1]) != i || int(t.Head[i-2]) != i || t.Label[i-2] != syntax.Cop || !isActionVerb(w) && !isFateVerb(w) {
+		return false
+	}
+	t.Tag[i-1], t.Tag[i], t.Lemma[i] = syntax.TO, syntax.VB, w
+	t.Label[i-2], t.Label[i-1] = syntax.Aux, syntax.Mark
+	for c := range t.Children(i) {
+		if c > i && t.Label[c] == syntax.Nmod {
+			t.Label[c] = syntax.Obl
+		}
+	}
+	return true
+}
+
+// mendOfPhrase hangs "of 5,500 troops" on the noun it follows: "send a force of
+// 5,500 troops".
+func (a *article) mendOfPhrase(i, first, end int) bool {
+	t := &a.tree
+	v := int(t.Head[i])
+	l := int(t.Left[i])
+	if t.Label[i] != syntax.Obl || v < 0 || v > i || l <= v+1 || a.lowerWord(l) != "of" || int(t.Head[l]) != i {
+		return false
+	}
+	o := t.Child(v, syntax.Obj)
+	if o != l-1 || a.classAt(o)&(corps|organ|troops|observers|truce|gathering|surety) == 0 {
+		return false
+	}
+	a.hangOn(i, o, syntax.Nmod)
+	return true
+}
+
+// mendUnderstanding reads "a memorandum of understanding in Ankara" as signed in
+// Ankara.
+func (a *article) mendUnderstanding(i, first, end int) bool {
+	t := &a.tree
+	n := int(t.Head[i])
+	if a.lowerWord(i) != "understanding" || n < 0 || n > i || a.lemma(n) != "memorandum" {
+		return false
+	}
+	v := int(t.Head[n])
+	t.Tag[i], t.Lemma[i] = syntax.NN, "understanding"
+	t.Label[i] = syntax.Nmod
+	if c := t.Child(i, syntax.Mark); c >= 0 {
+		t.Label[c] = syntax.Case
+	}
+	related := t.Child(i, syntax.AclRelcl)
+	for c := range t.Children(i) { // "a memorandum of understanding in Ankara that binds both"
+		if related >= 0 && c > i {
+			a.hangOn(c, n, t.Label[c])
+			if t.Label[c] == syntax.Obl {
+				t.Label[c] = syntax.Nmod
+			}
+		}
+	}
+	if v >= 0 && v < n && a.isVerb(v) && related < 0 {
+		for c := range t.Children(i) {
+			if c > i && (t.Label[c] == syntax.Obl || t.Label[c] == syntax.Nmod || t.Label[c] == syntax.OblUnmarked) {
+				a.hangOn(c, v, syntax.Obl)
+			}
+		}
+	}
+	return true
+}
+
+// mendRelativeRoot gives a sentence back its main verb where the parser takes a
+// relative clause between commas for it: "Under the truce, which Egypt brokered,
+// both sides are to stop".
+func (a *article) mendRelativeRoot(i, first, end int) bool {
+	t := &a.tree
+	if t.Tag[i] != syntax.WDT || a.lowerWord(i) != "which" || i < first+2 || a.word(i-1) != "," {
+		return false
+	}
+	r := int(t.Head[i])
+	if r < i || t.Head[r] >= 0 || !t.Tag[r].Verb() {
+		return false
+	}
+	k := i - 2
+	for n := 0; n < maxChain && t.Head[k] >= 0 && int(t.Head[k]) < i && t.Tag[t.Head[k]].Noun(); n++ {
+		k = int(t.Head[k])
+	}
+	if int(t.Head[k]) != r || !t.Tag[k].Noun() || t.Label[k] != syntax.Obl {
+		return false
+	}
+	v := -1
+	for c := range t.Children(r) {
+		if c > r && (t.Label[c] == syntax.Advcl || t.Label[c] == syntax.Ccomp || t.Label[c] == syntax.Parataxis || t.Label[c] == syntax.Conj) && (t.Child(c, syntax.Nsubj) >= 0 || t.Child(c, syntax.NsubjPass) >= 0) && t.Child(c, syntax.CC) < 0 && a.word(int(t.Left[c])-1) == "," {
+			v = c
+			break
+		}
+	}
+	if v < 0 {
+		return false
+	}
+	for c := range t.Children(r) {
+		if c > v || c < i-1 && c != k {
+			t.Head[c] = int32(v)
+		}
+	}
+	t.Head[v], t.Label[v] = -1, syntax.Root
+	a.hangOn(k, v, syntax.Obl)
+	a.hangOn(r, k, syntax.AclRelcl)
+	for c := range t.Children(r) { // the comma before the main clause
+		if t.Label[c] == syntax.Punct && c == int(t.Left[v])-1 {
+			t.Head[c] = int32(v)
+		}
+	}
+	return true
+}
+
+// mendLoneObject makes the object of a verb of what the parser takes for its
+// recipient when nothing is given: "would allow inspectors in".
+func (a *article) mendLoneObject(i, first, end int) bool {
+	t := &a.tree
+	v := int(t.Head[i])
+	if t.Label[i] != syntax.Iobj || v < 0 || v > i || t.Child(v, syntax.Obj) >= 0 || t.Child(v, syntax.Ccomp) >= 0 || t.Child(v, syntax.Xcomp) >= 0 {
+		return false
+	}
+	t.Label[i] = syntax.Obj
+	return true
+}
+
+// mendEffect makes a subject of "it" in "It took effect at dawn".
+func (a *article) mendEffect(i, first, end int) bool {
+	t := &a.tree
+	v := int(t.Head[i])
+	if t.Label[i] != syntax.Expl || v < i || a.lowerWord(i) != "it" || !a.runsOut(v) {
+		return false
+	}
+	t.Label[i] = syntax.Nsubj
+	return true
 }

@@ -320,11 +320,19 @@ func (a *article) leadActor(i int) int {
 // i names: "wants guarantees from the European Union"; -1 when there is none.
 func (a *article) soughtFrom(i int) int {
 	p := int(a.tree.Head[i])
-	if p < 0 || a.tree.Label[i] != syntax.Obj {
+	if p < 0 || a.tree.Label[i] != syntax.Obj && (a.tree.Label[i] != syntax.Obl || a.caseOf(i) != "for") {
 		return -1
 	}
-	if _, ok := a.fateOf(guarantees, p, asObject); !ok {
+	f, ok := a.fateOf(guarantees, p, asObject)
+	if !ok {
 		return -1
+	}
+	if f.status == ceasefire.Proposed && f.by == sideSlot && a.tree.Child(i, syntax.Acl) < 0 && a.tree.Child(i, syntax.Ccomp) < 0 { // "Ukraine has asked for guarantees"
+		for _, k := range a.principals(nil, a.subjectOf(p)) {
+			if a.actors[k].Kind == ceasefire.State {
+				return a.subjectOf(p)
+			}
+		}
 	}
 	o := a.oblique(p, "from")
 	if o < 0 {
