@@ -366,7 +366,7 @@ func (a *article) resolvePronoun(i, first, end int) [2]int32 {
 		case "she", "her", "hers", "herself":
 			got = a.personPronoun(i, first, end, female)
 		case "it", "its", "itself":
-			got = a.itPronoun(i, first)
+			got = a.notTheDemander(i, a.itPronoun(i, first))
 		case "they", "them", "their", "theirs", "themselves":
 			got = a.theyPronoun(i, first)
 		default:
@@ -521,7 +521,7 @@ func (a *article) oneAmong(i int) [2]int32 {
 func (a *article) anotherOne(i int) [2]int32 {
 	w := &a.who
 	open := [2]int32{-1, -1}
-	if !a.speaks(i) && !a.besideCue(i, i+1, i+1) {
+	if !a.speaks(i) && !a.besideCue(i, i+1, i+1) && !a.beforeColonQuote(i) {
 		return open
 	}
 	x := a.lastOf(i, 400, func(n int) bool { return a.actors[n].Kind == ceasefire.Group && w.facts[n].noun != "" })
@@ -688,6 +688,41 @@ func (a *article) itPronoun(i, first int) [2]int32 {
 		return a.lastBody(i, maxReach)
 	}
 	return a.nearBody(i, first, a.tree.Tag[i] == syntax.PRPS)
+}
+
+// notTheDemander passes over the one who demands for the pronoun of whoever is to
+// do it: in "Ethiopia accused Eritrea … and demanded that it withdraw" Eritrea is
+// to withdraw; without another body before it the pronoun stays open.
+func (a *article) notTheDemander(i int, got [2]int32) [2]int32 {
+	p := int(a.tree.Head[i])
+	if got[0] < 0 || p < 0 || a.tree.Label[i] != syntax.Nsubj || a.tree.Label[p] != syntax.Ccomp && a.tree.Label[p] != syntax.Xcomp || a.tree.Tag[p] != syntax.VB && a.tree.Tag[p] != syntax.VBP || a.tree.Modal(p) >= 0 {
+		return got
+	}
+	v := int(a.tree.Head[p])
+	if v < 0 {
+		return got
+	}
+	switch a.lemma(v) {
+	case "ask", "demand", "insist", "order", "propose", "request", "require", "urge":
+	default:
+		return got
+	}
+	s := a.surfaceSubject(v)
+	if s < 0 || a.tokenActor(s) != int(got[0]) {
+		return got
+	}
+	w := &a.who
+	for k := len(w.recent) - 1; k >= 0; k-- {
+		x := w.recent[k]
+		if kind := a.actors[x].Kind; x == got[0] || kind == ceasefire.Person || kind == ceasefire.Group {
+			continue
+		}
+		if i-w.facts[x].last > maxReach {
+			break
+		}
+		return [2]int32{x, -1}
+	}
+	return [2]int32{-1, -1}
 }
 
 // nearBody returns the state or body named last in the sentence before "its".

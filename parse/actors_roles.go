@@ -870,7 +870,7 @@ func (a *article) saysAfterWho(p *phrase) bool {
 	if !a.relativeWho(min(j, int(p.stop)-1)) {
 		j = int(p.End)
 	}
-	if j+2 >= int(p.stop) || !a.relativeWho(j) || a.tree.Label[p.Head] == syntax.Obj || a.caseOf(int(p.Head)) != "" {
+	if j+2 >= int(p.stop) || !a.relativeWho(j) || a.tree.Label[p.Head] == syntax.Obj && (p.First == 0 || a.doc.Tokens[p.First-1].Kind != text.CloseQuote) || a.caseOf(int(p.Head)) != "" {
 		return false
 	}
 	seen := 0

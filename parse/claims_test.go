@@ -72,6 +72,16 @@ func TestPledges(t *testing.T) {
 		{"Armenia will hand over four villages.", "state/AM withdraw intended [4 villages]"},
 		{"Kenya will shut its bases in Somalia.", "state/KE withdraw intended @Somalia"},
 		{"Kenya will shut its schools.", ""},
+		{"Uganda said Friday it had withdrawn the last of its 1,200 soldiers.", "state/UG withdraw ended [1,200 troops]"},
+		{"Ethiopia accused Eritrea of arming militias and demanded that it withdraw its troops.", "state/ER withdraw proposed"},
+		{"Spain, Portugal and Italy said they would take part in the naval mission.", "state/ES+state/PT+state/IT join intended"},
+		{"France is considering sending a ship to the strait.", "state/FR deploy considered"},
+		{"Poland would not take command.", "state/PL lead rejected"},
+		{"Greece has ruled out any role.", "state/GR join rejected"},
+		{"Greece has ruled out any role for Cyprus.", ""},
+		{"Hungary supports direct talks with Russia.", ""}, // whose they are it does not say
+		{"Chad's parliament must approve the deployment of 500 soldiers.", "state/TD deploy proposed [500 troops]"},
+		{"Norway and Sweden will each contribute a battalion.", "state/NO+state/SE deploy intended"},
 		// refusals
 		{"Italy will not send troops to Ukraine.", "state/IT deploy rejected @Ukraine"},
 		{"Poland refused to deploy soldiers.", "state/PL deploy rejected"},

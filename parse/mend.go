@@ -22,6 +22,9 @@ var mends = [...]mend{
 	(*article).mendFreeVerb,
 	(*article).mendFinite,
 	(*article).mendLoneObject,
+	(*article).mendDoSame,
+	(*article).mendWeekday,
+	(*article).mendFamiliar,
 	(*article).mendEffect,
 	(*article).mendToBeVerb,
 	(*article).mendOfPhrase,
@@ -818,7 +821,7 @@ func (a *article) mendTwoSubjects(i, first, end int) bool {
 func (a *article) mendFinite(i, first, end int) bool {
 	t := &a.tree
 	switch {
-	case t.Tag[i] == syntax.VBN && t.Label[i] == syntax.Root && t.Child(i, syntax.Nsubj) >= 0 && t.Child(i, syntax.Aux) < 0 && t.Child(i, syntax.AuxPass) < 0 && t.Child(i, syntax.Cop) < 0:
+	case t.Tag[i] == syntax.VBN && (t.Label[i] == syntax.Root || t.Label[i] == syntax.Ccomp) && t.Child(i, syntax.Nsubj) >= 0 && t.Child(i, syntax.Aux) < 0 && t.Child(i, syntax.AuxPass) < 0 && t.Child(i, syntax.Cop) < 0:
 		t.Tag[i] = syntax.VBD
 	case t.Tag[i] == syntax.VBD && t.Label[i] == syntax.Acl && t.Child(i, syntax.Nsubj) < 0 && t.Child(i, syntax.Obj) < 0:
 		t.Tag[i] = syntax.VBN
@@ -971,5 +974,69 @@ func (a *article) mendEffect(i, first, end int) bool {
 		return false
 	}
 	t.Label[i] = syntax.Nsubj
+	return true
+}
+
+// mendFamiliar hangs an adjective with a phrase of its own on the noun before it,
+// which the parser makes its subject: "people familiar with the talks said".
+func (a *article) mendFamiliar(i, first, end int) bool {
+	t := &a.tree
+	v := int(t.Head[i])
+	if t.Tag[i] != syntax.JJ || v < i || !t.Tag[v].Finite() || t.Child(i, syntax.Cop) >= 0 || t.Child(i, syntax.Aux) >= 0 || t.Child(v, syntax.Nsubj) >= 0 || t.Child(v, syntax.NsubjPass) >= 0 {
+		return false
+	}
+	n := t.Child(i, syntax.Nsubj)
+	if n != i-1 || !t.Tag[n].Noun() || int(t.Right[i]) >= v || t.Child(i, syntax.Obl) < i {
+		return false
+	}
+	a.hangOn(n, v, syntax.Nsubj)
+	a.hangOn(i, n, syntax.Amod)
+	return true
+}
+
+// mendWeekday gives a verb of saying the day after it, which the parser makes
+// part of what is said: "Uganda said Friday it had withdrawn".
+func (a *article) mendWeekday(i, first, end int) bool {
+	t := &a.tree
+	v := i - 1
+	if v < first || i+1 >= end || !t.Tag[v].Finite() || !saysWhat(a.lemma(v)) || t.Tag[i+1].Proper() || !weekday(a.lowerWord(i)) {
+		return false
+	}
+	if int(t.Head[i]) == v && t.Label[i] != syntax.Obj && t.Label[i] != syntax.Nsubj {
+		return false
+	}
+	for c := range t.Children(i) {
+		if c > i {
+			return false
+		}
+	}
+	a.hangOn(i, v, syntax.OblUnmarked)
+	return true
+}
+
+// weekday reports the names of the days.
+func weekday(w string) bool {
+	switch w {
+	case "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday":
+		return true
+	}
+	return false
+}
+
+// mendDoSame makes a verb of "does" in "if Chad does the same", where the parser
+// takes "same" for the predicate.
+func (a *article) mendDoSame(i, first, end int) bool {
+	t := &a.tree
+	v := t.Child(i, syntax.Aux)
+	if a.lowerWord(i) != "same" || t.Tag[i] != syntax.JJ || v < 0 || v > i || t.Lemma[v] != "do" {
+		return false
+	}
+	for c := range t.Children(i) {
+		if c != v && (c < v || c > i) {
+			t.Head[c] = int32(v)
+		}
+	}
+	a.hangOn(v, int(t.Head[i]), t.Label[i])
+	a.hangOn(i, v, syntax.Obj)
 	return true
 }

@@ -676,7 +676,7 @@ func (a *article) counts(i int) bool {
 		return true // "400 of its officers"
 	}
 	switch a.lemma(i) {
-	case "hundred", "thousand", "dozen", "score", "ten", "number", "handful", "couple", "group", "most", "some", "all", "none", "any", "one", "two", "three", "four", "million", "lot", "rest", "half", "remainder", "majority", "each", "many", "few", "several", "batch", "list":
+	case "hundred", "thousand", "dozen", "score", "ten", "number", "handful", "couple", "group", "most", "some", "all", "none", "last", "first", "any", "one", "two", "three", "four", "million", "lot", "rest", "half", "remainder", "majority", "each", "many", "few", "several", "batch", "list":
 		return true
 	}
 	return false

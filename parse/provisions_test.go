@@ -61,8 +61,26 @@ func TestMadeOf(t *testing.T) {
 	})
 }
 
+// TestSought reads guarantees by who asks whom for them, and commissions by who
+// chairs them.
+func TestSought(t *testing.T) {
+	checkProvisions(t, []provisionTest{
+		{"The commission will be chaired by Algeria, with Mali and Chad as members.", "mechanism lead state/DZ state/ML state/TD"},
+		{"The commission will be chaired by a judge.", ""},
+		{"The European Union's naval mission will stay.", "force maritime lead organization/eu"},
+		{"The government suspended its part in the joint commission.", "mechanism joint-commission"},
+		{"India and Pakistan agreed on a ceasefire. It took effect at noon.", "ceasefire in-force state/IN state/PK"},
+		{"The truce failed. The sides are discussing a 30-day pause.", "ceasefire negotiated P30D"},
+		{"The band is taking a 30-day pause.", ""},
+		{"The truce was extended in December until February 18.", "ceasefire agreed until 2026-02-18"},
+	})
+}
+
 func TestGatherings(t *testing.T) {
 	checkProvisions(t, []provisionTest{
+		{"President Ruto called President Tshisekedi on Friday.", "meeting call ended 2026-01-02"},
+		{"President Ruto called President Tshisekedi a liar.", ""},
+		{"The ministers of Kenya and Uganda met in Entebbe on Monday. They will meet again in Nairobi.", "meeting talks ended in Entebbe 2026-01-05; meeting talks intended in Nairobi"},
 		{"The Turkish president flew to Doha on Tuesday to meet the emir.", "meeting talks ended in Doha 2026-01-06"},
 		{"The foreign ministers of Iraq and Turkey will travel to Ankara on Friday to meet Ada Moen.", "meeting talks intended in Ankara 2026-01-09"},
 		{"The minister flew to Doha to meet demands for aid.", ""},

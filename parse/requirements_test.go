@@ -35,6 +35,10 @@ func TestConditions(t *testing.T) {
 		{"Armenia will let the observers in once their visas are issued.", "other"},
 		{"Norway will send troops after the minister had spoken.", ""},
 		{"The army will hand over two pilots in exchange for 60 prisoners.", "release"},
+		{"Israel will free 250 prisoners in return for 20 hostages.", "release"},
+		{"Kenya will pull back its guns if Chad does the same.", "withdrawal state/TD"},
+		{"North Korea will not return to talks until the exercises are cancelled.", "other"},
+		{"The United States would guarantee the deal, but Congress would have to approve it first.", ""}, // a guarantee, no pledge
 		// coordination
 		{"Japan will pay if Iran withdraws and the council adopts a resolution.", "withdrawal state/IR and mandate"},
 		{"Canada will send police if Haiti or the council agrees.", "consent state/HT"},

@@ -50,6 +50,8 @@ func TestSentences(t *testing.T) {
 			"A. Khan met B. J. Lee.",
 			"Ann W. Cole and M. van Dyke met.",
 			"He chose plan B. | The others did not.",
+			"He wrote on X. | State television agreed.",
+			"They met X. Khan.",
 		},
 		"abbreviations before a word that starts sentences": {
 			"He lives in the U.S. | The law is new.",

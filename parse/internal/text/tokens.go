@@ -255,6 +255,11 @@ func (s *scanner) isInitial(word string, i int) bool {
 	if next == len(s.text) {
 		return false
 	}
+	if word == "X" { // "wrote on X. State television …"
+		if b := s.before(); b != nil && (s.text[b.Start:b.End] == "on" || s.text[b.Start:b.End] == "via") {
+			return false
+		}
+	}
 	if isLower(word[0]) {
 		switch word[0] {
 		case 'b', 'c', 'd', 'n', 'p':
