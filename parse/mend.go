@@ -20,6 +20,7 @@ var mends = [...]mend{
 	(*article).mendParticle,
 	(*article).mendBareVerb,
 	(*article).mendFreeVerb,
+	(*article).mendLater,
 	(*article).mendFinite,
 	(*article).mendLoneObject,
 	(*article).mendDoSame,
@@ -1038,5 +1039,22 @@ func (a *article) mendDoSame(i, first, end int) bool {
 	}
 	a.hangOn(v, int(t.Head[i]), t.Label[i])
 	a.hangOn(i, v, syntax.Obj)
+	return true
+}
+
+// mendLater gives a verb the subject that the parser reads as a span of time
+// before "later": "His office later clarified that he was open".
+func (a *article) mendLater(i, first, end int) bool {
+	t := &a.tree
+	v := int(t.Head[i])
+	if a.lowerWord(i) != "later" || v != i+1 || t.Tag[v] != syntax.VBN && t.Tag[v] != syntax.VBD || t.Child(v, syntax.Nsubj) >= 0 || t.Child(v, syntax.NsubjPass) >= 0 || t.Child(v, syntax.AuxPass) >= 0 {
+		return false
+	}
+	c := t.Child(i, syntax.OblUnmarked)
+	if c != i-1 || !t.Tag[c].Noun() || calendarWord(a.lemma(c)) || a.lemma(c) == "minute" || a.lemma(c) == "decade" || a.lemma(c) == "second" {
+		return false
+	}
+	t.Tag[v] = syntax.VBD
+	a.hangOn(c, v, syntax.Nsubj)
 	return true
 }

@@ -74,6 +74,7 @@ func TestMends(t *testing.T) {
 		{"Kenya will pull back its guns if Chad does the same.", "does", "pull", "advcl"},
 		{"Kenya will pull back its guns if Chad does the same.", "Chad", "does", "nsubj"},
 		{"The price is the same.", "same", "", "root"},
+		{"His office later clarified that he remains open.", "office", "clarified", "nsubj"},
 		{"He looked over the bodies.", "bodies", "looked", "obl"},
 		{"The mission, made up of 250 observers, will be based in Hodeidah.", "made", "mission", "acl"},
 		{"The panel, chaired by Oman, will meet in June.", "chaired", "panel", "acl"},

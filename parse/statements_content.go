@@ -449,6 +449,9 @@ func (f *finder) nextPredicate(start, n, v int, how extent) bool {
 	for n < f.s1 && (f.tag(n) == syntax.RB || f.tag(n) == syntax.RP) {
 		n++
 	}
+	if n+1 < f.s1 && v >= 0 && f.tag(n) == syntax.MD && f.is(n+1, "not") && !f.hasFinite(start, n-1) {
+		return true // "confirmed the report but would not elaborate"
+	}
 	if n >= f.s1 || v < 0 || !f.tag(n).Verb() {
 		return false
 	}

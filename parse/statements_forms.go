@@ -153,7 +153,7 @@ func (f *finder) fits(who voice, by cueBy) bool {
 		if x, ok := lexicon.RoleNoun(noun); ok && x.Source || noun == "campaign" {
 			return true
 		}
-		return roleOf(noun) != 0 || by == byActor && (bodyOf(noun) != nil || isChannel(noun))
+		return roleOf(noun) != 0 || by == byActor && (bodyOf(noun) != nil || isChannel(noun) || isConcern(noun))
 	}
 	if by == byActor {
 		return true
@@ -165,6 +165,17 @@ func (f *finder) fits(who voice, by cueBy) bool {
 		case ceasefire.State, ceasefire.Institution, ceasefire.Organization, ceasefire.ArmedGroup, ceasefire.Coalition:
 			return f.tag(who.head) != syntax.NNS
 		}
+	}
+	return false
+}
+
+// isConcern reports the nouns of enterprises and institutions that speak though
+// they are no actors of a negotiation: "the company said in an email that".
+func isConcern(noun string) bool {
+	switch noun {
+	case "agency", "airline", "bank", "bureau", "charity", "college", "company", "corporation", "department", "firm", "hospital",
+		"manufacturer", "network", "newspaper", "nonprofit", "operator", "organization", "school", "startup", "studio", "union", "university":
+		return true
 	}
 	return false
 }
