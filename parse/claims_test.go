@@ -82,6 +82,7 @@ func TestPledges(t *testing.T) {
 		{"Hungary supports direct talks with Russia.", ""}, // whose they are it does not say
 		{"Chad's parliament must approve the deployment of 500 soldiers.", "state/TD deploy proposed [500 troops]"},
 		{"Norway and Sweden will each contribute a battalion.", "state/NO+state/SE deploy intended"},
+		{"Sweden will send a mine-clearance unit of 120 soldiers.", "state/SE deploy intended [120 troops]"},
 		// refusals
 		{"Italy will not send troops to Ukraine.", "state/IT deploy rejected @Ukraine"},
 		{"Poland refused to deploy soldiers.", "state/PL deploy rejected"},

@@ -21,6 +21,8 @@ var mends = [...]mend{
 	(*article).mendBareVerb,
 	(*article).mendFreeVerb,
 	(*article).mendLater,
+	(*article).mendPairedSubjects,
+	(*article).mendThirdPerson,
 	(*article).mendFinite,
 	(*article).mendLoneObject,
 	(*article).mendDoSame,
@@ -1057,4 +1059,68 @@ func (a *article) mendLater(i, first, end int) bool {
 	t.Tag[v] = syntax.VBD
 	a.hangOn(c, v, syntax.Nsubj)
 	return true
+}
+
+// mendPairedSubjects joins two subjects of one verb that "and" joins: "Chad's
+// junta and the Lake Army agreed".
+func (a *article) mendPairedSubjects(i, first, end int) bool {
+	t := &a.tree
+	v := int(t.Head[i])
+	k := int(t.Left[i]) - 1
+	if t.Label[i] != syntax.Nsubj || v < i || k <= first || a.lowerWord(k) != "and" || int(t.Head[k]) != v {
+		return false
+	}
+	for n := range t.Children(v) {
+		if n < k && t.Label[n] == syntax.Nsubj && int(t.Right[n]) == k-1 {
+			a.hangOn(i, n, syntax.Conj)
+			a.hangOn(k, i, syntax.CC)
+			return true
+		}
+	}
+	return false
+}
+
+// mendThirdPerson reads a verb in the present tense that the parser takes for a
+// plural after a name: "unless Russia signs", "as long as Kenya pays".
+func (a *article) mendThirdPerson(i, first, end int) bool {
+	t := &a.tree
+	w := a.lowerWord(i)
+	if i < first+2 || t.Tag[i] != syntax.NNS && t.Tag[i] != syntax.NNP && t.Tag[i] != syntax.NNPS || len(w) < 4 || w[len(w)-1] != 's' || isTitleCase(a.word(i)) {
+		return false
+	}
+	lemma := w[:len(w)-1]
+	if len(w) > 4 && (w[len(w)-3:] == "ses" || w[len(w)-3:] == "hes" || w[len(w)-3:] == "xes") {
+		lemma = w[:len(w)-2]
+	}
+	if !isActionVerb(lemma) && !isFateVerb(lemma) && !isEventVerb(lemma) || a.classAt(i)&fire != 0 { // "after Kenya attacks"
+		return false
+	}
+	s := i - 1
+	if !t.Tag[s].Proper() || int(t.Head[s]) != i || t.Label[s] != syntax.Compound {
+		return false
+	}
+	if i+1 < end && (t.Tag[i+1].Noun() || t.Tag[i+1].Finite() || t.Tag[i+1] == syntax.VBN) {
+		return false // "if Kenya troops leave"
+	}
+	m := int(t.Left[i])
+	if int(t.Head[m]) != i || m == s || bearingOf(a.lowerWord(m)) == noBearing && (a.lowerWord(m) != "as" || m < first+2 || a.lowerWord(m-2) != "as") {
+		return false
+	}
+	h := int(t.Head[i])
+	for n := 0; n < maxChain && h >= 0 && !a.isVerb(h); n++ {
+		h = int(t.Head[h])
+	}
+	if h < 0 || h > m {
+		return false
+	}
+	t.Tag[i], t.Lemma[i] = syntax.VBZ, lemma
+	t.Label[s], t.Label[m] = syntax.Nsubj, syntax.Mark
+	a.hangOn(i, h, syntax.Advcl)
+	return true
+}
+
+// isEventVerb reports whether a lemma is a verb that tells an event.
+func isEventVerb(lemma string) bool {
+	n := sort.Search(len(eventVerbs), func(n int) bool { return eventVerbs[n].verb >= lemma })
+	return n < len(eventVerbs) && eventVerbs[n].verb == lemma
 }

@@ -148,6 +148,11 @@ func (a *article) truceBy(i, top int, by []int, status ceasefire.Status, speaker
 	c := claim{section: ceasefires, head: i, status: status, a: by, according: speakers, toward: -1, alone: len(by) == 1}
 	c.evidence = append(c.evidence, a.pledgeSpan(i, top))
 	a.dress(&c, i, top)
+	for k := range a.tree.Children(i) { // "to halt fighting for 30 days"
+		if a.tree.Label[k] == syntax.Xcomp || a.tree.Label[k] == syntax.Obj {
+			a.dressTime(&c, k)
+		}
+	}
 	a.claims = append(a.claims, c)
 }
 
@@ -715,7 +720,7 @@ func (a *article) quantityAt(i int) (ceasefire.Quantity, bool) {
 	lo := int(a.tree.Left[i])
 	hi := i
 	unitAt := i
-	if a.counts(i) {
+	if a.counts(i) || a.classAt(i)&troops != 0 && a.unitOf(i) == "" { // "hundreds of soldiers", "a unit of 120 soldiers"
 		if o := a.oblique(i, "of"); o >= 0 {
 			unitAt = o
 			hi = o

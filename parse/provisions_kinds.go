@@ -174,7 +174,7 @@ func (a *article) provisionKind(i int, is class) (section, uint8, bool) {
 		}
 		return 0, 0, false
 	case lemma == "hotline":
-		return mechanisms, uint8(ceasefire.MechanismDeconfliction), a.oblique(i, "between") >= 0 || a.hasWord(i, "military") || a.hasWord(i, "direct") || a.hasWord(i, "crisis")
+		return mechanisms, uint8(ceasefire.MechanismDeconfliction), a.oblique(i, "between") >= 0 || a.hasWord(i, "military") || a.hasWord(i, "direct") || a.hasWord(i, "crisis") || a.ofStates(i)
 	case is&organ != 0:
 		if is&corps != 0 { // mission: watches or is armed
 			if a.madeOf(i, "observers") {
@@ -230,7 +230,7 @@ func (a *article) provisionKind(i int, is class) (section, uint8, bool) {
 			}
 			return forces, k, true
 		}
-		return forces, 0, lemma == "force" && (a.isNamedForce(i) || a.madeOf(i, "troops")) || a.hasStrength(i)
+		return forces, 0, lemma == "force" && (a.isNamedForce(i) || a.madeOf(i, "troops") || a.calledFor(i)) || a.hasStrength(i)
 	case is&troops != 0 && (lemma == "brigade" || lemma == "battalion" || lemma == "unit"):
 		return forces, 0, a.hasStrength(i)
 	case is&paper != 0:
@@ -275,6 +275,41 @@ func (a *article) besideCouncil(i int) bool {
 	s := &a.doc.Sentences[a.doc.SentenceOf(i)]
 	for k := s.FirstToken; k < s.EndToken; k++ {
 		if m := a.mentionAt(k); m >= 0 && a.mentions[m].Actor >= 0 && a.actors[a.mentions[m].Actor].ID.Slug() == "un-security-council" {
+			return true
+		}
+	}
+	return false
+}
+
+// calledFor reports whether a state, or its leaders, call for what noun i names
+// or propose it: "called for a force “with teeth”".
+func (a *article) calledFor(i int) bool {
+	p := int(a.tree.Head[i])
+	d := a.tree.Child(i, syntax.Det)
+	if p < 0 || d < 0 || a.lemma(d) != "a" || a.tree.Child(i, syntax.Compound) >= 0 {
+		return false
+	}
+	switch a.lemma(p) {
+	case "call":
+		return a.caseOf(i) == "for" && len(a.principals(nil, a.subjectOf(p))) > 0
+	case "propose", "suggest", "float", "table":
+		return a.tree.Label[i] == syntax.Obj && len(a.principals(nil, a.subjectOf(p))) > 0
+	}
+	return false
+}
+
+// ofStates reports whether a state does something with what noun i names:
+// "Pakistan has proposed a hotline".
+func (a *article) ofStates(i int) bool {
+	p := int(a.tree.Head[i])
+	if p < 0 || a.tree.Label[i] != syntax.Obj && a.tree.Label[i] != syntax.Obl {
+		return false
+	}
+	if _, ok := a.fateOf(mechanisms, p, asObject); !ok {
+		return false
+	}
+	for _, k := range a.principals(nil, a.subjectOf(p)) {
+		if a.actors[k].Kind == ceasefire.State {
 			return true
 		}
 	}

@@ -72,6 +72,11 @@ func TestSought(t *testing.T) {
 		{"India and Pakistan agreed on a ceasefire. It took effect at noon.", "ceasefire in-force state/IN state/PK"},
 		{"The truce failed. The sides are discussing a 30-day pause.", "ceasefire negotiated P30D"},
 		{"The band is taking a 30-day pause.", ""},
+		{"Chad's junta and Mali agreed to halt fighting for 30 days.", "ceasefire agreed state/TD state/ML P30D"},
+		{"Pakistan has proposed a hotline.", "mechanism deconfliction proposed"},
+		{"The shop has proposed a hotline.", ""},
+		{"The presidents of Norway and Chad called for a force “with teeth”.", "force proposed"},
+		{"The presidents of Norway and Chad called for a vote.", ""},
 		{"The truce was extended in December until February 18.", "ceasefire agreed until 2026-02-18"},
 	})
 }

@@ -39,6 +39,8 @@ func TestConditions(t *testing.T) {
 		{"Kenya will pull back its guns if Chad does the same.", "withdrawal state/TD"},
 		{"North Korea will not return to talks until the exercises are cancelled.", "other"},
 		{"The United States would guarantee the deal, but Congress would have to approve it first.", ""}, // a guarantee, no pledge
+		{"Georgia will not withdraw its troops unless Russia signs too.", "consent state/RU"},
+		{"Ghana will keep its soldiers there as long as Mali pays.", "funding state/ML"},
 		// coordination
 		{"Japan will pay if Iran withdraws and the council adopts a resolution.", "withdrawal state/IR and mandate"},
 		{"Canada will send police if Haiti or the council agrees.", "consent state/HT"},

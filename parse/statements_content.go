@@ -443,6 +443,16 @@ func (f *finder) isCue(i int) bool {
 	return false
 }
 
+// withholds reports the verbs of what a speaker did not do: "but did not give
+// details".
+func withholds(lemma string) bool {
+	switch lemma {
+	case "elaborate", "give", "identify", "name", "offer", "provide", "release", "specify":
+		return true
+	}
+	return false
+}
+
 // nextPredicate reports whether at n, after "and" or "but", the reporter's
 // next verb stands: one coordinated with the cue v that shares its subject.
 func (f *finder) nextPredicate(start, n, v int, how extent) bool {
@@ -458,7 +468,7 @@ func (f *finder) nextPredicate(start, n, v int, how extent) bool {
 	if f.lemma(n) == "do" && f.tag(n) == f.tag(v) {
 		for n++; f.tag(n) == syntax.RB; n++ {
 		}
-		return f.ends(n) || f.isCue(n) // "but did not say when"
+		return f.ends(n) || f.isCue(n) || withholds(f.lemma(n)) // "but did not say when"
 	}
 	tag, own := f.tag(n), f.tag(v)
 	if own == syntax.VBN {
