@@ -446,6 +446,9 @@ func (a *article) principals(dst []int, h int) []int {
 			return a.principals(dst, o)
 		}
 	}
+	if o := a.oblique(h, "from"); len(found) == 0 && o >= 0 && a.classAt(h)&(troops|observers|police) != 0 { // "soldiers from Ghana"
+		return a.principals(dst, o)
+	}
 	n := len(dst)
 	for _, k := range found {
 		if p := a.principal(k); p >= 0 && !slices.Contains(dst, p) {
@@ -455,8 +458,8 @@ func (a *article) principals(dst []int, h int) []int {
 	if len(dst) == n && a.tree.Tag[h] == syntax.NNS { // "US and Ukrainian officials": whose they are
 		for k := int(a.tree.Left[h]); k < h; k++ {
 			m := a.mentionAt(k)
-			if m < 0 || a.mentions[m].Country == "" {
-				continue
+			if m < 0 || a.mentions[m].Country == "" || a.doc.Tokens[k+1].Start == a.doc.Tokens[k].End && (a.word(k+1) == "-" || a.word(k+1) == "‑") {
+				continue // "Iran-backed rebels" are not Iran's
 			}
 			if s := a.actorIndex(ceasefire.ActorID("state/" + string(a.mentions[m].Country))); s >= 0 && !slices.Contains(dst, s) {
 				dst = append(dst, s)

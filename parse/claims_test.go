@@ -83,6 +83,10 @@ func TestPledges(t *testing.T) {
 		{"Chad's parliament must approve the deployment of 500 soldiers.", "state/TD deploy proposed [500 troops]"},
 		{"Norway and Sweden will each contribute a battalion.", "state/NO+state/SE deploy intended"},
 		{"Sweden will send a mine-clearance unit of 120 soldiers.", "state/SE deploy intended [120 troops]"},
+		{"Soldiers from Ghana will be stationed in Togo.", "state/GH deploy intended @Togo"},
+		{"Monitors from the African Union will be stationed along the line.", "organization/au deploy intended @line"},
+		{"The panel has been idle since March 2020, when Chad withdrew its officers.", ""}, // what happened then
+		{"Ukraine insists on keeping an army of 800,000.", ""},
 		// refusals
 		{"Italy will not send troops to Ukraine.", "state/IT deploy rejected @Ukraine"},
 		{"Poland refused to deploy soldiers.", "state/PL deploy rejected"},

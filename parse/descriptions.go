@@ -58,6 +58,7 @@ var descriptions = [...]description{
 	{verb: "group", is: bodies, from: inObject, slot: partySlot},
 	{verb: "grow", is: bodies, from: inPhrase, prep: "to", slot: strengthSlot},
 	{verb: "have", is: bodies, from: inObject, slot: strengthSlot},
+	{verb: "have", is: onForce, from: inObject, slot: partySlot},
 	{verb: "head", is: bodies, from: byAgent, slot: leadSlot},
 	{verb: "headquarter", is: bodies, from: inPhrase, prep: "in at", slot: seatSlot},
 	{verb: "host", is: bodies, from: inPhrase, prep: "in at", slot: seatSlot},

@@ -870,6 +870,21 @@ func (a *article) elsewhere(c *claim, i, p int) {
 	if c.generic || c.status != 0 {
 		return
 	}
+	if a.caseOf(i) == "for" && isTravel(a.lemma(p)) { // "will fly to Paris on Monday for talks"
+		r, _ := a.statusOf(p)
+		if r.bare && r.past {
+			r.status = ceasefire.Ended
+		}
+		if o := a.oblique(p, "to", "in"); !r.none && r.status != 0 && o >= 0 {
+			a.settle(c, r.status)
+			if s, ok := a.placeOf(o); ok && c.place == "" {
+				c.place = s
+			}
+			c.a = union(c.a, a.appendActors(nil, a.subjectOf(p)))
+			a.dressTime(c, p)
+		}
+		return
+	}
 	switch a.caseOf(i) {
 	case "at", "during", "after", "in", "following":
 		if a.lookOf(p) == backward {

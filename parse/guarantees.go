@@ -28,6 +28,7 @@ var suretyVerbs = [...]suretyVerb{
 	{verb: "confer", kind: ceasefire.GuaranteeConsultation, triggered: true},
 	{verb: "consult", kind: ceasefire.GuaranteeConsultation, triggered: true},
 	{verb: "defend", kind: ceasefire.GuaranteeDefence, triggered: true},
+	{verb: "impose", noun: "sanction", kind: ceasefire.GuaranteeSanctions, triggered: true},
 	{verb: "intervene", kind: ceasefire.GuaranteeDefence, triggered: true},
 	{verb: "penalise", kind: ceasefire.GuaranteeSanctions, triggered: true},
 	{verb: "penalize", kind: ceasefire.GuaranteeSanctions, triggered: true},

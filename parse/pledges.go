@@ -27,6 +27,15 @@ func (a *article) pledgeAt(i int) {
 		}
 		return
 	}
+	if o := a.objectOf(i); o >= 0 && f.action == ceasefire.ActionDeploy && (f.verb == "keep" || f.verb == "maintain" || f.verb == "retain") && a.lemma(o) == "army" {
+		return // "keeping an army of 800,000"
+	}
+	if verb && a.datesBack(i) {
+		return
+	}
+	if o := a.objectOf(i); f.verb == "guarantee" && o >= 0 && a.isGuaranteed(o) {
+		return // it is the guarantee
+	}
 	speakers, denied := a.voice(i)
 	if denied || a.nested(i) || a.supposed(i) {
 		return
@@ -440,7 +449,7 @@ func (a *article) committed(i int) []int {
 	}
 	if a.tree.Passive(i) { // "its measures would be lifted", "no German soldier will be stationed": whose they are
 		by = a.principals(nil, a.tree.Child(o, syntax.NmodPoss))
-		if len(by) == 0 && a.classAt(o)&troops != 0 {
+		if len(by) == 0 && a.classAt(o)&(troops|observers|police) != 0 {
 			by = a.principals(nil, o)
 		}
 	}

@@ -73,6 +73,8 @@ func (a *article) assemblePositions(rec *ceasefire.Record) {
 	for i := range a.doc.Tokens {
 		a.stanceAt(rec, i)
 		a.issueAt(rec, i)
+		a.verbIssueAt(rec, i)
+		a.adjectiveIssueAt(rec, i)
 	}
 	for i := range a.claims {
 		if c := &a.claims[i]; c.merged == i {
@@ -206,6 +208,35 @@ func (a *article) issueAt(rec *ceasefire.Record, i int) {
 	if topic == 0 {
 		return
 	}
+	ev := a.clauseSpan(i)
+	if h >= 0 && a.isPredicate(h) {
+		if k := a.attributionOf(i); k < 0 || int(a.tree.Left[h]) >= a.attributions[k].First {
+			ev = a.clauseSpan(h)
+		}
+	}
+	a.addIssue(rec, i, topic, state, ev)
+}
+
+// coreSpan returns the bytes from verb p to the end of its objects and phrases,
+// without the clauses that go on from it.
+func (a *article) coreSpan(p int) text.Span {
+	hi := p
+	for c := range a.tree.Children(p) {
+		switch a.tree.Label[c] {
+		case syntax.Obj, syntax.Obl, syntax.OblUnmarked, syntax.CompoundPrt, syntax.Advmod:
+			hi = max(hi, int(a.tree.Right[c]))
+		}
+	}
+	for k := p + 1; k < hi; k++ {
+		if a.word(k) == "," {
+			hi = k - 1
+		}
+	}
+	return a.trim(p, hi+1)
+}
+
+// addIssue adds the question that token i tells, once for its topic and state.
+func (a *article) addIssue(rec *ceasefire.Record, i int, topic ceasefire.Topic, state ceasefire.IssueState, ev text.Span) {
 	for _, x := range rec.Issues {
 		if x.Topic == topic && x.State == state {
 			return
@@ -214,12 +245,6 @@ func (a *article) issueAt(rec *ceasefire.Record, i int) {
 	speakers, denied := a.voice(i)
 	if denied {
 		return
-	}
-	ev := a.clauseSpan(i)
-	if h >= 0 && a.isPredicate(h) {
-		if k := a.attributionOf(i); k < 0 || int(a.tree.Left[h]) >= a.attributions[k].First {
-			ev = a.clauseSpan(h)
-		}
 	}
 	rec.Issues = append(rec.Issues, ceasefire.Issue{Topic: topic, State: state, According: a.ids(speakers), Evidence: []ceasefire.Span{span(ev)}})
 }
@@ -318,4 +343,107 @@ func (a *article) weighing(p int) bool {
 		}
 	}
 	return false
+}
+
+// issueVerbs tell what becomes of the question that is their object, or stands
+// in their phrase. Sorted by verb; one line teaches a verb.
+var issueVerbs = [...]struct {
+	verb, particle string
+	prep           string // the phrase that names the question: "differ over"; "" for the object
+	later          bool   // only with "for later", "to a later round"
+	state          ceasefire.IssueState
+}{
+	{verb: "clash", prep: "over", state: ceasefire.IssueDisputed},
+	{verb: "defer", state: ceasefire.IssueDeferred},
+	{verb: "differ", prep: "over", state: ceasefire.IssueDisputed},
+	{verb: "differ", prep: "on", state: ceasefire.IssueDisputed},
+	{verb: "disagree", prep: "over", state: ceasefire.IssueDisputed},
+	{verb: "disagree", prep: "on", state: ceasefire.IssueDisputed},
+	{verb: "disagree", prep: "about", state: ceasefire.IssueDisputed},
+	{verb: "leave", later: true, state: ceasefire.IssueDeferred},
+	{verb: "postpone", state: ceasefire.IssueDeferred},
+	{verb: "put", particle: "off", state: ceasefire.IssueDeferred},
+	{verb: "quarrel", prep: "over", state: ceasefire.IssueDisputed},
+	{verb: "shelve", state: ceasefire.IssueDeferred},
+	{verb: "split", prep: "over", state: ceasefire.IssueDisputed},
+}
+
+// verbIssueAt reads a question from what is done to it: "put off the demarcation
+// of the border to a later protocol", "the two sides differ over sanctions".
+func (a *article) verbIssueAt(rec *ceasefire.Record, p int) {
+	if !a.isPredicate(p) || a.supposed(p) {
+		return
+	}
+	lemma := a.lemma(p)
+	for n := sort.Search(len(issueVerbs), func(n int) bool { return issueVerbs[n].verb >= lemma }); n < len(issueVerbs) && issueVerbs[n].verb == lemma; n++ {
+		w := issueVerbs[n]
+		if w.particle != a.particle(p) || w.later && !a.forLater(p) {
+			continue
+		}
+		o := a.objectOf(p)
+		if w.prep != "" {
+			o = a.oblique(p, w.prep)
+		}
+		if o < 0 || a.classAt(o)&(gathering|truce) != 0 {
+			continue
+		}
+		x := a.auxiliariesOf(p)
+		if topic := a.topicOfPhrase(o); topic != 0 && topic != ceasefire.TopicElections && !x.negated && !x.possible && !x.future {
+			a.addIssue(rec, p, topic, w.state, a.coreSpan(p))
+			return
+		}
+	}
+}
+
+// forLater reports whether predicate p leaves something for another time: "for
+// the next round", "to a later protocol".
+func (a *article) forLater(p int) bool {
+	for _, prep := range [...]string{"for", "to", "until"} {
+		o := a.oblique(p, prep)
+		if o < 0 {
+			continue
+		}
+		for k := int(a.tree.Left[o]); k <= int(a.tree.Right[o]); k++ {
+			switch a.lowerWord(k) {
+			case "later", "next", "future", "second", "another":
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// adjectiveIssueAt reads "the status of the province remains open", "the return
+// of refugees is still disputed".
+func (a *article) adjectiveIssueAt(rec *ceasefire.Record, i int) {
+	w := a.lowerWord(i)
+	n := sort.Search(len(issueStates), func(n int) bool { return issueStates[n].word >= w })
+	if n == len(issueStates) || issueStates[n].word != w || a.tree.Label[i] == syntax.Amod || a.supposed(i) {
+		return
+	}
+	p := i
+	if h := int(a.tree.Head[i]); a.tree.Child(i, syntax.Cop) < 0 {
+		if h < 0 || a.tree.Label[i] != syntax.Xcomp || a.lemma(h) != "remain" && a.lemma(h) != "stay" {
+			return
+		}
+		p = h
+	}
+	s := a.surfaceSubject(p)
+	if s < 0 || a.auxiliariesOf(p).negated || a.auxiliariesOf(p).future || a.auxiliariesOf(p).possible {
+		return
+	}
+	k := sort.SearchStrings(issueNouns[:], a.lemma(s))
+	if !(k < len(issueNouns) && issueNouns[k] == a.lemma(s)) && a.lemma(s) != "status" && a.lemma(s) != "fate" && a.lemma(s) != "future" {
+		return // "the road remains open"
+	}
+	topic := ceasefire.Topic(0)
+	if o := a.oblique(s, "of", "over", "on", "about"); o >= 0 {
+		topic = a.topicOfPhrase(o)
+	}
+	if topic == 0 && a.lemma(s) == "status" {
+		topic = ceasefire.TopicSovereignty
+	}
+	if topic != 0 {
+		a.addIssue(rec, i, topic, issueStates[n].state, a.clauseSpan(p))
+	}
 }

@@ -313,7 +313,7 @@ func (a *article) hyphened(c *claim, lo, i int) {
 			}
 		default:
 			x, y := a.appendActors(nil, k), a.appendActors(nil, k+2)
-			if len(x) == 1 && len(y) == 1 && c.section != documents {
+			if len(x) == 1 && len(y) == 1 && x[0] != y[0] && a.mentionAt(k+2) >= 0 && c.section != documents {
 				for _, p := range append(x, y...) {
 					if !slices.Contains(c.a, p) {
 						c.a = append(c.a, p)
@@ -408,7 +408,7 @@ func (a *article) phraseOf(c *claim, i, h int) {
 				c.quantity = append(c.quantity, q)
 			}
 			if c.section == mechanisms {
-				c.a = union(c.a, a.principals(nil, h))
+				c.a = union(c.a, a.membersIn(h))
 			}
 		case meetings:
 			c.a = union(c.a, a.principalsOrPeople(c.section, h))

@@ -67,6 +67,8 @@ func TestSought(t *testing.T) {
 	checkProvisions(t, []provisionTest{
 		{"The commission will be chaired by Algeria, with Mali and Chad as members.", "mechanism lead state/DZ state/ML state/TD"},
 		{"The commission will be chaired by a judge.", ""},
+		{"A joint committee of officers from Chad's government and Mali will meet.", "mechanism joint-commission intended state/TD state/ML"},
+		{"A joint committee of officers from Chad's government and the Iran-backed rebels will meet.", "mechanism joint-commission state/TD"},
 		{"The European Union's naval mission will stay.", "force maritime lead organization/eu"},
 		{"The government suspended its part in the joint commission.", "mechanism joint-commission"},
 		{"India and Pakistan agreed on a ceasefire. It took effect at noon.", "ceasefire in-force state/IN state/PK"},
@@ -199,4 +201,33 @@ func TestSlotTablesSorted(t *testing.T) {
 	check("scopeWords", len(scopeWords), func(i int) string { return scopeWords[i].word })
 	check("suretyNouns", len(suretyNouns), func(i int) string { return suretyNouns[i].noun })
 	check("suretyVerbs", len(suretyVerbs), func(i int) string { return suretyVerbs[i].verb })
+}
+
+// TestIssues reads the questions between the parties, and where each stands.
+func TestIssues(t *testing.T) {
+	tests := []struct{ text, want string }{
+		{"The treaty puts off the demarcation of the border to a later protocol.", "territory deferred"},
+		{"The return of refugees was left for the next round.", "refugees deferred"},
+		{"The question of sanctions has been postponed.", "sanctions deferred"},
+		{"The two sides differ over sanctions.", "sanctions disputed"},
+		{"They disagree on the withdrawal of troops.", "withdrawal disputed"},
+		{"The status of the province remains open.", "sovereignty open"},
+		{"The question of prisoners is unresolved.", "prisoners open"},
+		// none
+		{"The road remains open.", ""},
+		{"The talks were put off.", ""},
+		{"The election was postponed.", ""},
+		{"They may put off the demarcation of the border.", ""},
+		{"He left his troops.", ""},
+	}
+	for _, tt := range tests {
+		_, rec := readText(t, tt.text)
+		got := ""
+		if len(rec.Issues) > 0 {
+			got = rec.Issues[0].Topic.String() + " " + rec.Issues[0].State.String()
+		}
+		if got != tt.want {
+			t.Errorf("%s: got %q, want %q", tt.text, got, tt.want)
+		}
+	}
 }

@@ -118,6 +118,9 @@ func (a *article) markerOf(c int) (b bearing, about int, only bool) {
 						words += " " + a.lemma(f)
 					}
 				}
+				if words == "when" && a.datesBack(c) {
+					return noBearing, c, false // "until July, when Greece takes over"
+				}
 				if words == "if" && t.Head[c] >= 0 && asksWhether(a.lemma(int(t.Head[c]))) {
 					return noBearing, c, false // "asked if it would leave"
 				}
@@ -271,6 +274,13 @@ func (a *article) markerNoun(c int, prep string, only bool) (bearing, int, bool)
 		}
 	}
 	return noBearing, c, only
+}
+
+// datesBack reports whether clause c only says what happened, or is to happen, at
+// the time named before it: "since March 2020, when the army pulled out".
+func (a *article) datesBack(c int) bool {
+	first := int(a.tree.Left[c])
+	return first > 1 && a.lowerWord(first) == "when" && a.word(first-1) == "," && a.inMoment(first-2, 1)
 }
 
 // requirementsOf collects the conditions that hang on predicate or noun p.
