@@ -136,7 +136,7 @@ func (a *article) itemPledge(s int) {
 		return
 	}
 	l, ok := a.listOf(root)
-	if !ok {
+	if !ok || l.heading > 0 {
 		return
 	}
 	switch a.lemma(l.intro) {

@@ -227,3 +227,19 @@ func provisionLine(rec *ceasefire.Record) string {
 	}
 	return strings.ReplaceAll(strings.ReplaceAll(strings.Join(out, "; "), "(", "["), ")", "]")
 }
+
+// TestListHeadings reads the items of a list under the heading of a document: as
+// agreed once the text has told that it is, and else as proposed.
+func TestListHeadings(t *testing.T) {
+	const items = "What the plan says\n\n• Stage one: Kenya sends home 300 fighters within 60 days\n\n• Stage two: Chad reopens the border\n"
+	for text, want := range map[string]string{
+		"Kenya and Chad agreed a plan on Monday.\n\n" + items: "agreed",
+		items: "proposed",
+		"What the tourists say\n\n• Stage one: Kenya sends home 300 fighters\n": "in-force",
+	} {
+		_, rec := readText(t, text)
+		if len(rec.Pledges) == 0 || rec.Pledges[0].Status.String() != want {
+			t.Errorf("%q: %v, want %s", text, rec.Pledges, want)
+		}
+	}
+}

@@ -465,26 +465,25 @@ func (a *article) toldNow(p int) bool {
 }
 
 // signers returns whom "the signatories" means: those of the last document that
-// the text gives any, or else the coalition it names most.
+// the text gives any, or else the coalition it names most, of equals the one that
+// comes later: the headline's "allies" are the body's "coalition of the willing".
 func (a *article) signers() []int {
 	for k := len(a.claims) - 1; k >= 0 && k > len(a.claims)-maxLookBack; k-- {
 		if c := &a.claims[k]; c.section == documents && len(c.a) > 0 {
 			return c.a
 		}
 	}
-	best, tied := -1, false
+	best := -1
 	for k := range a.actors {
-		if a.actors[k].Kind != ceasefire.Coalition {
+		x := &a.actors[k]
+		if x.Kind != ceasefire.Coalition {
 			continue
 		}
-		switch {
-		case best < 0 || len(a.actors[k].Mentions) > len(a.actors[best].Mentions):
-			best, tied = k, false
-		case len(a.actors[k].Mentions) == len(a.actors[best].Mentions):
-			tied = true
+		if best < 0 || len(x.Mentions) > len(a.actors[best].Mentions) || len(x.Mentions) == len(a.actors[best].Mentions) && x.Mentions[0].Start > a.actors[best].Mentions[0].Start {
+			best = k
 		}
 	}
-	if best < 0 || tied {
+	if best < 0 {
 		return nil
 	}
 	return []int{best}

@@ -21,6 +21,7 @@ var mends = [...]mend{
 	(*article).mendBareVerb,
 	(*article).mendFreeVerb,
 	(*article).mendLater,
+	(*article).mendSecondCondition,
 	(*article).mendPairedSubjects,
 	(*article).mendThirdPerson,
 	(*article).mendFinite,
@@ -989,7 +990,7 @@ func (a *article) mendFamiliar(i, first, end int) bool {
 		return false
 	}
 	n := t.Child(i, syntax.Nsubj)
-	if n != i-1 || !t.Tag[n].Noun() || int(t.Right[i]) >= v || t.Child(i, syntax.Obl) < i {
+	if n < 0 || n != i-1 || !t.Tag[n].Noun() || int(t.Right[i]) >= v || t.Child(i, syntax.Obl) < i {
 		return false
 	}
 	a.hangOn(n, v, syntax.Nsubj)
@@ -1053,7 +1054,7 @@ func (a *article) mendLater(i, first, end int) bool {
 		return false
 	}
 	c := t.Child(i, syntax.OblUnmarked)
-	if c != i-1 || !t.Tag[c].Noun() || calendarWord(a.lemma(c)) || a.lemma(c) == "minute" || a.lemma(c) == "decade" || a.lemma(c) == "second" {
+	if c < 0 || c != i-1 || !t.Tag[c].Noun() || calendarWord(a.lemma(c)) || a.lemma(c) == "minute" || a.lemma(c) == "decade" || a.lemma(c) == "second" {
 		return false
 	}
 	t.Tag[v] = syntax.VBD
@@ -1123,4 +1124,35 @@ func (a *article) mendThirdPerson(i, first, end int) bool {
 func isEventVerb(lemma string) bool {
 	n := sort.Search(len(eventVerbs), func(n int) bool { return eventVerbs[n].verb >= lemma })
 	return n < len(eventVerbs) && eventVerbs[n].verb == lemma
+}
+
+// mendSecondCondition joins to a condition the second clause of it, which the
+// parser joins to the verb of saying: "said it would leave only once the deal was
+// signed and both governments had asked it to".
+func (a *article) mendSecondCondition(i, first, end int) bool {
+	t := &a.tree
+	h := int(t.Head[i])
+	l := int(t.Left[i])
+	if t.Label[i] != syntax.Conj || h < 0 || h > i || !a.isVerb(h) || saysWhat(a.lemma(i)) && t.Child(i, syntax.Ccomp) >= 0 || a.lowerWord(l) != "and" || l <= first || a.isPunct(l-1) {
+		return false
+	}
+	if t.Child(i, syntax.Nsubj) < 0 && t.Child(i, syntax.NsubjPass) < 0 {
+		return false
+	}
+	d := h
+	if saysWhat(a.lemma(h)) {
+		d = t.Child(h, syntax.Ccomp)
+	}
+	if d < 0 || d > i || t.Modal(d) < 0 || t.Modal(i) >= 0 {
+		return false
+	}
+	for c := range t.Children(d) {
+		m := t.Child(c, syntax.Mark)
+		if (t.Label[c] == syntax.Advcl || t.Label[c] == syntax.Obl) && c > d && int(t.Right[c]) == l-1 && m >= 0 && bearingOf(a.lemma(m)) != noBearing {
+			a.hangOn(i, c, syntax.Conj)
+			t.Label[c] = syntax.Advcl
+			return true
+		}
+	}
+	return false
 }

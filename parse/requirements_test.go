@@ -41,6 +41,7 @@ func TestConditions(t *testing.T) {
 		{"The United States would guarantee the deal, but Congress would have to approve it first.", ""}, // a guarantee, no pledge
 		{"Georgia will not withdraw its troops unless Russia signs too.", "consent state/RU"},
 		{"Ghana will keep its soldiers there as long as Mali pays.", "funding state/ML"},
+		{"The EU said it would withdraw the monitors only once the treaty was in force and Chad had asked it to.", "peace-deal and consent state/TD"},
 		// coordination
 		{"Japan will pay if Iran withdraws and the council adopts a resolution.", "withdrawal state/IR and mandate"},
 		{"Canada will send police if Haiti or the council agrees.", "consent state/HT"},
