@@ -201,7 +201,7 @@ func (a *article) judge(n int32) {
 			}
 			return
 		}
-		if p.role != 0 && w.shape[first] != upperShape {
+		if p.role != 0 && w.shape[first] != upperShape && !(first > 0 && a.lowerWord(first-1) == "in") { // "in Deir Hafer, an official said"
 			x.class = personName
 			return
 		}
@@ -257,7 +257,7 @@ func (a *article) judge(n int32) {
 		return
 	}
 	the := first > 0 && strings.EqualFold(a.doc.Word(first-1), "the")
-	if a.speaks(int(x.Head)) || a.besideCue(first, end, end) {
+	if !(first > 0 && a.lowerWord(first-1) == "in") && (a.speaks(int(x.Head)) || a.besideCue(first, end, end)) {
 		x.class, x.kind = personName, ceasefire.Person
 		if the && !(end < len(w.shape) && a.tree.Tag[end] == syntax.NNS) {
 			x.class, x.kind = bodyName, ceasefire.Organization

@@ -186,6 +186,9 @@ func TestStatesAct(t *testing.T) {
 
 func TestPlacesAreNoActors(t *testing.T) {
 	runActors(t, []actorsTest{
+		{"The headquarters is in Deir Hafer, an official said.", []string{"group/official"}, []string{"person/"}},
+		{"Troops left the posts in Umm Ruwaba, a resident said.", []string{"group/resident"}, []string{"person/"}},
+		{"The truce held in Tel Rifat, a spokesman for the army said.", nil, []string{"person/"}},
 		{"The ministers met in Paris on Friday.", nil, []string{"state"}},
 		{"PARIS (Wire) — The deal was signed on Monday.", nil, []string{"state", "organization", "person"}},
 		{"BANGKOK: Observers said the truce was holding.", nil, []string{"state", "person", "organization"}},

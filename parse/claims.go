@@ -79,10 +79,30 @@ func (a *article) findClaims() {
 			a.meetingAt(i)
 			a.sessionAt(i)
 			a.invitationAt(i)
+			a.mediatedAt(i)
 		}
 		a.strayConditions(first, end, from)
 		a.namedConditions(first, end, from)
 		a.itemPledge(s)
+	}
+}
+
+// mediatedAt gives the truce told last the mediators that a sentence of their own
+// names: "They signed a truce in Doha. Turkey and Qatar mediated."
+func (a *article) mediatedAt(p int) {
+	if a.lemma(p) != "mediate" || !a.isPredicate(p) || a.objectOf(p) >= 0 || a.lookOf(p) != backward || a.supposed(p) || a.auxiliariesOf(p).negated {
+		return
+	}
+	for c := range a.tree.Children(p) {
+		if a.tree.Label[c] == syntax.Obl && !a.inMoment(c, 1) {
+			return // "mediated between the two"
+		}
+	}
+	for k := len(a.claims) - 1; k >= 0 && a.doc.SentenceOf(p)-a.doc.SentenceOf(a.claims[k].head) <= 1; k-- {
+		if c := &a.claims[k]; c.section == ceasefires && !c.generic && !c.earlier {
+			c.b = union(c.b, a.principals(nil, a.subjectOf(p)))
+			return
+		}
 	}
 }
 

@@ -87,6 +87,8 @@ func TestPledges(t *testing.T) {
 		{"Monitors from the African Union will be stationed along the line.", "organization/au deploy intended @line"},
 		{"The panel has been idle since March 2020, when Chad withdrew its officers.", ""}, // what happened then
 		{"Ukraine insists on keeping an army of 800,000.", ""},
+		{"Rwanda will hand over the men behind the attack.", "state/RW release intended"},
+		{"Indonesia is ready to send up to 20,000 troops to Chad.", "state/ID deploy offered [up to 20,000 troops] @Chad"},
 		// refusals
 		{"Italy will not send troops to Ukraine.", "state/IT deploy rejected @Ukraine"},
 		{"Poland refused to deploy soldiers.", "state/PL deploy rejected"},

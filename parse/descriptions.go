@@ -240,7 +240,13 @@ func (a *article) described(d description, p int) int {
 func (a *article) fillSlot(c *claim, d description, h, p int) {
 	switch d.slot {
 	case leadSlot:
-		c.lead = union(c.lead, a.appendActors(nil, h))
+		who := a.appendActors(nil, h)
+		if len(who) == 0 || a.onlyGroups(who) { // "a US general"
+			if s := a.ownersOf(h); len(s) == 1 {
+				who = s
+			}
+		}
+		c.lead = union(c.lead, who)
 		if o := a.oblique(p, "with"); o > h { // "chaired by Algeria, with Mali and Niger as members"
 			c.a = union(c.a, a.principals(nil, o))
 		}

@@ -480,6 +480,14 @@ func (a *article) verbFate(c *claim, n, p int, on place, label syntax.Label) {
 	}
 	if done, _ := a.statusOf(p); !a.auxiliariesOf(p).negated && !done.none && done.status != ceasefire.Rejected {
 		a.fillDoer(c, f, p) // not of "declined to lead the force"
+		if c.section == mechanisms && f.by == noSlot && on == asObject && a.hasWord(n, "joint") {
+			switch f.verb { // "Iran and Iraq set up a joint committee"
+			case "create", "establish", "form", "launch", "set":
+				if who := a.principals(nil, a.subjectOf(p)); len(who) > 1 {
+					c.a = union(c.a, who)
+				}
+			}
+		}
 		if c.section == guarantees && f.by == sideSlot {
 			c.a = union(c.a, a.principals(nil, a.oblique(p, "from")))
 		}
@@ -521,6 +529,11 @@ func (a *article) verbFate(c *claim, n, p int, on place, label syntax.Label) {
 	}
 	if f.status != 0 {
 		a.settle(c, r.status)
+	} else if x := a.auxiliariesOf(p); bodies&(1<<c.section) != 0 && c.status == 0 && x.future && !x.negated && label == syntax.NsubjPass {
+		c.status = ceasefire.Intended // "will be led by Kenya"
+		if a.hasAuxiliary(p, "would") {
+			c.status = ceasefire.Proposed
+		}
 	}
 	_, top := a.statusOf(p)
 	length := c.duration

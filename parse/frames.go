@@ -478,6 +478,12 @@ func (a *article) actionOf(p int) (f frame, ok bool) {
 	if a.isPlace(obj) {
 		is |= ground
 	}
+	if is == 0 && obj >= 0 && a.tree.Tag[obj] == syntax.NNS {
+		switch a.lemma(obj) {
+		case "child", "man", "people", "person", "woman": // "hand over the men", "free 40 people"
+			is = captives
+		}
+	}
 	return familyFrame(lemma, particle, is)
 }
 

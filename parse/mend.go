@@ -36,6 +36,7 @@ var mends = [...]mend{
 	(*article).mendRelativeRoot,
 	(*article).mendTwoSubjects,
 	(*article).mendUpTo,
+	(*article).mendNumber,
 	(*article).mendInfinitive,
 	(*article).mendMainVerb,
 	(*article).mendRelativeSubject,
@@ -1155,4 +1156,19 @@ func (a *article) mendSecondCondition(i, first, end int) bool {
 		}
 	}
 	return false
+}
+
+// mendNumber hangs a number on the noun that it counts and not on their verb:
+// "send up to 20,000 troops".
+func (a *article) mendNumber(i, first, end int) bool {
+	t := &a.tree
+	if t.Tag[i] != syntax.CD || t.Label[i] == syntax.Nummod || t.Head[i] < 0 || i+1 >= end {
+		return false
+	}
+	o := i + 1
+	if t.Tag[o] != syntax.NNS || t.Head[o] != t.Head[i] || int(t.Left[o]) != o || int(t.Right[i]) != i || t.Child(i, syntax.Case) >= 0 || a.isMoney(i) {
+		return false
+	}
+	a.hangOn(i, o, syntax.Nummod)
+	return true
 }

@@ -83,6 +83,7 @@ func TestMends(t *testing.T) {
 		{"The union said it would leave only once the treaty was in force and both governments had asked it to.", "asked", "force", "conj"},
 		{"Kenya will leave once the deal is signed and the prisoners are free.", "free", "signed", "conj"},
 		{"Kenya will leave once the deal is signed and Chad will stay.", "stay", "leave", "conj"},
+		{"Indonesia is ready to send up to 20,000 troops to Gaza if the UN agrees.", "20,000", "troops", "nummod"},
 		{"He looked over the bodies.", "bodies", "looked", "obl"},
 		{"The mission, made up of 250 observers, will be based in Hodeidah.", "made", "mission", "acl"},
 		{"The panel, chaired by Oman, will meet in June.", "chaired", "panel", "acl"},

@@ -65,8 +65,12 @@ func TestMadeOf(t *testing.T) {
 // chairs them.
 func TestSought(t *testing.T) {
 	checkProvisions(t, []provisionTest{
-		{"The commission will be chaired by Algeria, with Mali and Chad as members.", "mechanism lead state/DZ state/ML state/TD"},
+		{"The commission will be chaired by Algeria, with Mali and Chad as members.", "mechanism intended lead state/DZ state/ML state/TD"},
 		{"The commission will be chaired by a judge.", ""},
+		{"The peacekeeping force would be led by Kenya.", "force peacekeeping proposed lead state/KE"},
+		{"The ministers signed a ceasefire on Sunday. Turkey and Qatar mediated.", "ceasefire agreed mediators state/TR state/QA"},
+		{"The truce held. Turkey mediated in a dispute over fish.", "ceasefire in-force"},
+		{"Pakistan and Afghanistan will set up a joint mechanism.", "mechanism joint-commission intended state/PK state/AF"},
 		{"A joint committee of officers from Chad's government and Mali will meet.", "mechanism joint-commission intended state/TD state/ML"},
 		{"A joint committee of officers from Chad's government and the Iran-backed rebels will meet.", "mechanism joint-commission state/TD"},
 		{"The European Union's naval mission will stay.", "force maritime lead organization/eu"},

@@ -583,6 +583,7 @@ var eventVerbs = [...]struct {
 	{"last", truce, 0, ceasefire.OnCeasefireInForce},
 	{"leave", troops | observers, 0, ceasefire.OnWithdrawal},
 	{"lift", 0, penalty, ceasefire.OnSanctions},
+	{"mandate", 0, corps | organ, ceasefire.OnMandate},
 	{"march", 0, 0, ceasefire.OnAttack},
 	{"negotiate", 0, truce, ceasefire.OnCeasefireAgreed},
 	{"observe", 0, truce, ceasefire.OnCeasefireInForce},
