@@ -2,6 +2,7 @@ package parse
 
 import (
 	"sort"
+	"strings"
 
 	"github.com/openceasefire/ceasefire"
 	"github.com/openceasefire/ceasefire/parse/internal/syntax"
@@ -240,10 +241,15 @@ func (a *article) bearingAt(i, c int) bearing {
 	best := noBearing
 	words := ""
 	for k := i; k < i+4 && k < c; k++ {
-		if k > i {
-			words += " "
+		if k == i {
+			words = a.lowerWord(k)
+		} else {
+			words += " " + a.lowerWord(k)
 		}
-		words += a.lowerWord(k)
+		n := sort.Search(len(markers), func(n int) bool { return markers[n].words >= words })
+		if n == len(markers) || !strings.HasPrefix(markers[n].words, words) {
+			break // no marker goes on like that
+		}
 		if b := bearingOf(words); b != noBearing {
 			best = b
 		}

@@ -1,8 +1,6 @@
 package parse
 
 import (
-	"strings"
-
 	"github.com/openceasefire/ceasefire/parse/internal/syntax"
 	"github.com/openceasefire/ceasefire/parse/internal/text"
 )
@@ -206,7 +204,7 @@ func (f *finder) lower(i int) string {
 	if i < f.s0 || i >= f.s1 {
 		return ""
 	}
-	return strings.ToLower(f.word(i))
+	return f.lowerWord(i)
 }
 
 // isTime reports a word that names a time.
