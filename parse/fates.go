@@ -357,6 +357,10 @@ func (a *article) fate(c *claim, i int) {
 	case syntax.NsubjPass:
 	case syntax.Obj:
 	case syntax.Obl:
+		if c.section == meetings && a.caseOf(n) == "for" && isTravel(a.lemma(p)) {
+			a.elsewhere(c, i, p)
+			return
+		}
 		switch a.caseOf(n) {
 		case "on", "to", "for":
 		case "over":

@@ -22,6 +22,10 @@ func TestPledgeLimits(t *testing.T) {
 		{"The Left would vote no on the mandate.", ""},
 		{"Were the word replaced, Serbia would send observers.", "state/RS deploy intended"},
 		{"Norway will send troops the very hour Russia opens the gate.", "state/NO deploy intended"},
+		{"The rebels have until Friday to leave the town.", ""},
+		{"Armenia will close its observation posts when the border has been marked.", ""},
+		{"Israel has ruled out a Turkish presence in Gaza.", ""},
+		{"Khartoum said no to any mediation.", ""},
 		{"No gate, no troops, Norway said.", ""},
 	}
 	for _, tt := range tests {

@@ -21,6 +21,7 @@ var mends = [...]mend{
 	(*article).mendBareVerb,
 	(*article).mendFreeVerb,
 	(*article).mendLater,
+	(*article).mendRunBy,
 	(*article).mendSecondCondition,
 	(*article).mendPairedSubjects,
 	(*article).mendThirdPerson,
@@ -1170,5 +1171,31 @@ func (a *article) mendNumber(i, first, end int) bool {
 		return false
 	}
 	a.hangOn(i, o, syntax.Nummod)
+	return true
+}
+
+// mendRunBy reads "a centre in Amman run by Jordan", where the parser takes "run"
+// for the noun that the place modifies.
+func (a *article) mendRunBy(i, first, end int) bool {
+	t := &a.tree
+	n := int(t.Head[i])
+	c := i - 1
+	if a.lowerWord(i) != "run" || t.Tag[i] != syntax.NN || t.Label[i] != syntax.Nmod || n < 0 || n > i || c <= n || !t.Tag[c].Proper() || int(t.Head[c]) != i || t.Label[c] != syntax.Compound {
+		return false
+	}
+	g := t.Child(i, syntax.Nmod)
+	k := t.Child(i, syntax.Case)
+	if g < i || a.caseOf(g) != "by" || k < 0 || k > c || int(t.Left[i]) != k {
+		return false
+	}
+	for d := range t.Children(i) {
+		if d < c {
+			t.Head[d] = int32(c)
+		}
+	}
+	a.hangOn(c, n, syntax.Nmod)
+	a.hangOn(i, n, syntax.Acl)
+	t.Tag[i], t.Lemma[i] = syntax.VBN, "run"
+	t.Label[g] = syntax.OblAgent
 	return true
 }

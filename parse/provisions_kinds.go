@@ -191,6 +191,9 @@ func (a *article) provisionKind(i int, is class) (section, uint8, bool) {
 		if !ok && a.watchesOver(i) {
 			return mechanisms, uint8(ceasefire.MechanismMonitoring), true
 		}
+		if !ok && a.coordinates(i) {
+			return mechanisms, uint8(ceasefire.MechanismCoordination), true
+		}
 		if a.civilian(i) {
 			return 0, 0, false
 		}
@@ -275,6 +278,33 @@ func (a *article) besideCouncil(i int) bool {
 	s := &a.doc.Sentences[a.doc.SentenceOf(i)]
 	for k := s.FirstToken; k < s.EndToken; k++ {
 		if m := a.mentionAt(k); m >= 0 && a.mentions[m].Actor >= 0 && a.actors[a.mentions[m].Actor].ID.Slug() == "un-security-council" {
+			return true
+		}
+	}
+	return false
+}
+
+// coordinates reports whether the body of noun i coordinates aid, patrols or a
+// withdrawal: "a centre in Amman coordinates the delivery of aid".
+func (a *article) coordinates(i int) bool {
+	does := func(p int) bool {
+		if w := a.lemma(p); w != "coordinate" && w != "co-ordinate" && w != "deconflict" {
+			return false
+		}
+		o := a.objectOf(p)
+		if o < 0 || o == i {
+			return false
+		}
+		if of := a.oblique(o, "of"); of >= 0 && a.classAt(o)&aid == 0 {
+			o = of
+		}
+		return a.classAt(o)&(aid|troops|truce) != 0 || a.lemma(o) == "patrol" || a.lemma(o) == "withdrawal"
+	}
+	if p := int(a.tree.Head[i]); p >= 0 && a.tree.Label[i] == syntax.Nsubj && does(p) {
+		return true
+	}
+	for c := range a.tree.Children(i) {
+		if (a.tree.Label[c] == syntax.Acl || a.tree.Label[c] == syntax.AclRelcl) && does(c) {
 			return true
 		}
 	}

@@ -58,6 +58,8 @@ func TestMadeOf(t *testing.T) {
 		{"The mission, made up of 250 observers, will be based in Hodeidah.", "mechanism monitoring observe seat Hodeidah [250 observers]"},
 		{"Qatar heads a committee that checks whether the truce is respected.", "mechanism monitoring in-force lead state/QA verify"},
 		{"A committee checks whether the food is fresh.", ""},
+		{"A centre in Amman run by the United States coordinates the delivery of aid.", "mechanism coordination in-force lead state/US coordinate seat Amman"},
+		{"An office coordinates the bus timetable.", ""},
 	})
 }
 
@@ -89,6 +91,8 @@ func TestSought(t *testing.T) {
 
 func TestGatherings(t *testing.T) {
 	checkProvisions(t, []provisionTest{
+		{"The prime minister of Chad will fly to Paris on Monday for talks with Ada Moen.", "meeting talks intended in Paris 2026-01-12"},
+		{"The prime minister of Chad flew to Paris for a holiday.", ""},
 		{"President Ruto called President Tshisekedi on Friday.", "meeting call ended 2026-01-02"},
 		{"President Ruto called President Tshisekedi a liar.", ""},
 		{"The ministers of Kenya and Uganda met in Entebbe on Monday. They will meet again in Nairobi.", "meeting talks ended in Entebbe 2026-01-05; meeting talks intended in Nairobi"},
