@@ -89,6 +89,9 @@ func TestPledges(t *testing.T) {
 		{"Ukraine insists on keeping an army of 800,000.", ""},
 		{"Rwanda will hand over the men behind the attack.", "state/RW release intended"},
 		{"Indonesia is ready to send up to 20,000 troops to Chad.", "state/ID deploy offered [up to 20,000 troops] @Chad"},
+		{"The deal obliges Israel to let 600 lorries a day into Gaza.", "state/IL open agreed [600 vehicles] @Gaza"},
+		{"Kenya will let the song play on.", ""},
+		{"Ukraine will hand over the bodies of 1,200 soldiers.", "state/UA release intended [1,200 bodies]"},
 		// refusals
 		{"Italy will not send troops to Ukraine.", "state/IT deploy rejected @Ukraine"},
 		{"Poland refused to deploy soldiers.", "state/PL deploy rejected"},

@@ -23,6 +23,7 @@ const (
 	disbanding        // gives up an armed body
 	stopping          // ends fighting, attacks or what stands for them
 	opening           // lets people and goods pass
+	admitting         // lets things in
 	paying            // gives money
 	defraying         // pays for things
 	watching          // sees that something is kept
@@ -51,11 +52,13 @@ var familyVerbs = [...]struct {
 	{"add", "", placing},
 	{"add", "", paying},
 	{"admit", "", opening},
+	{"admit", "", admitting},
 	{"aid", "", backing},
 	{"airlift", "", placing},
 	{"airlift", "", giving},
 	{"allot", "", placing},
 	{"allow", "", opening},
+	{"allow", "", admitting},
 	{"amnesty", "", freeing},
 	{"anchor", "", heading},
 	{"arm", "", equipping},
@@ -234,9 +237,13 @@ var familyVerbs = [...]struct {
 	{"lend", "", paying},
 	{"let", "go", freeing},
 	{"let", "in", opening},
+	{"let", "in", admitting},
 	{"let", "pass", opening},
+	{"let", "pass", admitting},
 	{"let", "through", opening},
+	{"let", "through", admitting},
 	{"let", "", opening},
+	{"let", "", admitting},
 	{"liberalise", "", opening},
 	{"liberate", "", freeing},
 	{"limit", "", stopping},
@@ -274,6 +281,7 @@ var familyVerbs = [...]struct {
 	{"pause", "", stopping},
 	{"pay", "", paying},
 	{"permit", "", opening},
+	{"permit", "", admitting},
 	{"place", "", placing},
 	{"police", "", watching},
 	{"position", "", placing},
@@ -430,6 +438,7 @@ var familyVerbs = [...]struct {
 	{"watch", "over", watching},
 	{"watch", "", watching},
 	{"wave", "through", opening},
+	{"wave", "through", admitting},
 	{"welcome", "", receiving},
 	{"wind", "down", leaving},
 	{"wind", "down", stopping},
@@ -458,6 +467,7 @@ var familyActs = [...]struct {
 	{disbanding, troops | weapons, ceasefire.ActionDisarm, true},
 	{stopping, fire, ceasefire.ActionHalt, true},
 	{opening, ways | aid | observers, ceasefire.ActionOpen, true},
+	{admitting, goods, ceasefire.ActionOpen, true},
 	{paying, money, ceasefire.ActionFund, false},
 	{defraying, goods | aid, ceasefire.ActionFund, false},
 	{watching, truce | ways | ground | paper | organ | fire | weapons, ceasefire.ActionMonitor, false},

@@ -36,6 +36,7 @@ var mends = [...]mend{
 	(*article).mendUnderstanding,
 	(*article).mendRelativeRoot,
 	(*article).mendTwoSubjects,
+	(*article).mendCounted,
 	(*article).mendUpTo,
 	(*article).mendNumber,
 	(*article).mendInfinitive,
@@ -1197,5 +1198,36 @@ func (a *article) mendRunBy(i, first, end int) bool {
 	a.hangOn(i, n, syntax.Acl)
 	t.Tag[i], t.Lemma[i] = syntax.VBN, "run"
 	t.Label[g] = syntax.OblAgent
+	return true
+}
+
+// mendCounted reads a plural after a number as the noun that it counts: "to let
+// 600 lorries a day into Gaza".
+func (a *article) mendCounted(i, first, end int) bool {
+	t := &a.tree
+	c := i - 1
+	w := a.lowerWord(i)
+	if t.Tag[i] != syntax.VBZ || c < first || t.Tag[c] != syntax.CD || t.Label[c] != syntax.Obj && t.Label[c] != syntax.Obl || t.Head[c] < 0 || int(t.Head[c]) > c || len(w) < 4 {
+		return false
+	}
+	lemma := w[:len(w)-1]
+	if len(w) > 4 && w[len(w)-3:] == "ies" {
+		lemma = w[:len(w)-3] + "y"
+	}
+	if classOf(lemma) == 0 || t.Head[i] < 0 || int(t.Head[i]) >= i {
+		return false
+	}
+	v, label := int(t.Head[c]), t.Label[c]
+	for k := range t.Children(i) {
+		if k > i {
+			t.Head[k] = int32(v)
+			if t.Label[k] == syntax.Obj {
+				t.Label[k] = syntax.OblUnmarked
+			}
+		}
+	}
+	t.Tag[i], t.Lemma[i] = syntax.NNS, lemma
+	a.hangOn(i, v, label)
+	a.hangOn(c, i, syntax.Nummod)
 	return true
 }

@@ -86,6 +86,8 @@ func TestMends(t *testing.T) {
 		{"Indonesia is ready to send up to 20,000 troops to Gaza if the UN agrees.", "20,000", "troops", "nummod"},
 		{"A centre in Amman run by the United States coordinates the delivery of aid.", "run", "centre", "acl"},
 		{"A centre in Amman run by the United States coordinates the delivery of aid.", "Amman", "centre", "nmod"},
+		{"The deal obliges Israel to let 600 lorries a day into Gaza.", "lorries", "let", "obj"},
+		{"The deal obliges Israel to let 600 lorries a day into Gaza.", "600", "lorries", "nummod"},
 		{"He looked over the bodies.", "bodies", "looked", "obl"},
 		{"The mission, made up of 250 observers, will be based in Hodeidah.", "made", "mission", "acl"},
 		{"The panel, chaired by Oman, will meet in June.", "chaired", "panel", "acl"},

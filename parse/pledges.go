@@ -770,6 +770,12 @@ func (a *article) quantityAt(i int) (ceasefire.Quantity, bool) {
 		out.Unit = unit
 		return out, true
 	}
+	if o := a.oblique(i, "of"); o >= 0 && a.lemma(i) == "body" { // "the bodies of 12 soldiers"
+		if q, ok := a.quantityAt(o); ok {
+			q.Unit = "bodies"
+			return q, true
+		}
+	}
 	return ceasefire.Quantity{}, false
 }
 

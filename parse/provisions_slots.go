@@ -404,8 +404,13 @@ func (a *article) phraseOf(c *claim, i, h int) {
 	case "of":
 		switch c.section {
 		case forces, mechanisms:
-			if q, ok := a.quantityAt(h); ok && isStrength(q.Unit) {
-				c.quantity = append(c.quantity, q)
+			if q, ok := a.quantityAt(h); ok {
+				if q.Unit == "people" { // "a mission of 60 people"
+					q.Unit = "personnel"
+				}
+				if isStrength(q.Unit) {
+					c.quantity = append(c.quantity, q)
+				}
 			}
 			if c.section == mechanisms {
 				c.a = union(c.a, a.membersIn(h))

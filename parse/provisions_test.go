@@ -58,6 +58,7 @@ func TestMadeOf(t *testing.T) {
 		{"The mission, made up of 250 observers, will be based in Hodeidah.", "mechanism monitoring observe seat Hodeidah [250 observers]"},
 		{"Qatar heads a committee that checks whether the truce is respected.", "mechanism monitoring in-force lead state/QA verify"},
 		{"A committee checks whether the food is fresh.", ""},
+		{"The monitoring mission of 60 people will stay.", "mechanism monitoring observe [60 personnel]"},
 		{"A centre in Amman run by the United States coordinates the delivery of aid.", "mechanism coordination in-force lead state/US coordinate seat Amman"},
 		{"An office coordinates the bus timetable.", ""},
 	})

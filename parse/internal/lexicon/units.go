@@ -128,6 +128,7 @@ var units = [...]wordPair{
 	{"patrol boat", "vessels"},
 	{"peacekeeper", "troops"},
 	{"peacekeeping soldier", "troops"},
+	{"people", "people"},
 	{"person", "people"},
 	{"personnel", "personnel"},
 	{"plane", "aircraft"},
