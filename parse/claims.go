@@ -81,6 +81,7 @@ func (a *article) findClaims() {
 			a.invitationAt(i)
 			a.mediatedAt(i)
 		}
+		a.struckClause(first, end, from)
 		a.strayConditions(first, end, from)
 		a.namedConditions(first, end, from)
 		a.itemPledge(s)
@@ -102,6 +103,35 @@ func (a *article) mediatedAt(p int) {
 		if c := &a.claims[k]; c.section == ceasefires && !c.generic && !c.earlier {
 			c.b = union(c.b, a.principals(nil, a.subjectOf(p)))
 			return
+		}
+	}
+}
+
+// struckClause reads "provided for a joint force, but the clause was struck from
+// the text": what the sentence has told of until then is dropped.
+func (a *article) struckClause(first, end, from int) {
+	for p := first; p < end && from < len(a.claims); p++ {
+		op, ok := operatorOf(a, p)
+		if !ok || op.force != drops || !a.tree.Passive(p) || a.auxiliariesOf(p).negated || a.supposed(p) {
+			continue
+		}
+		s := -1
+		for c := range a.tree.Children(p) {
+			switch a.lemma(c) {
+			case "article", "clause", "passage", "provision":
+				if a.tree.Label[c].Subject() && a.isBound(c) && a.tree.Child(c, syntax.Acl) < 0 {
+					s = c
+				}
+			}
+		}
+		if s < 0 {
+			continue
+		}
+		for k := from; k < len(a.claims); k++ {
+			c := &a.claims[k]
+			if c.head < s && (c.section == mechanisms || c.section == forces || c.section == guarantees || c.section == pledges) && (c.status == 0 || c.status == ceasefire.Proposed) {
+				c.status = ceasefire.Dropped
+			}
 		}
 	}
 }

@@ -361,6 +361,13 @@ func (a *article) fate(c *claim, i int) {
 			a.elsewhere(c, i, p)
 			return
 		}
+		if a.caseOf(n) == "into" && becomes(a.lemma(p)) { // "ruled out turning it into a peacekeeping force"
+			if r, top := a.statusOf(p); !r.none && r.status != 0 && bodies&(1<<c.section) != 0 {
+				a.settle(c, r.status)
+				a.dress(c, p, top)
+			}
+			return
+		}
 		switch a.caseOf(n) {
 		case "on", "to", "for":
 		case "over":
@@ -394,6 +401,15 @@ func (a *article) fate(c *claim, i int) {
 	if label.Subject() {
 		a.nextFates(c, n, p)
 	}
+}
+
+// becomes reports the verbs that make one body of another.
+func becomes(lemma string) bool {
+	switch lemma {
+	case "convert", "expand", "transform", "turn", "upgrade":
+		return true
+	}
+	return false
 }
 
 // nextFates reads the verbs that share their subject with p: "halted the war

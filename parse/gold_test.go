@@ -37,7 +37,7 @@ var goldFloors = []struct {
 	{"statement act", 0.99},
 	{"ceasefires", 0.86},
 	{"mechanisms", 0.75},
-	{"forces", 0.78},
+	{"forces", 0.80},
 	{"guarantees", 0.78},
 	{"pledges", 0.82},
 	{"documents", 0.79},
