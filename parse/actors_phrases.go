@@ -339,7 +339,7 @@ loop:
 // fieldsJoined reports whether the "and" at k joins two fields of the body at
 // head, with the body's owner before them: "its health and education ministry".
 func (a *article) fieldsJoined(k, head int) bool {
-	if k+2 != head || a.tree.Tag[k-1] != syntax.NN && a.tree.Tag[k-1] != syntax.JJ || a.isCapital(k-1) || a.who.nameAt[k+1] >= 0 {
+	if k < 2 || k+2 != head || a.tree.Tag[k-1] != syntax.NN && a.tree.Tag[k-1] != syntax.JJ || a.isCapital(k-1) || a.who.nameAt[k+1] >= 0 {
 		return false
 	}
 	switch a.tree.Tag[k-2] {
