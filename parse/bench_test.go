@@ -107,6 +107,8 @@ var growths = []struct{ name, unit string }{
 	{"acronyms", "The River Watch Mission (RWM) "},
 	{"positions", "Norway opposes the force. Sweden supports the talks. "},
 	{"meetings", "Talks will be held in Oslo on Monday. "},
+	{"pauses", "a 30-day pause, "},
+	{"resolutions", "a resolution, "},
 }
 
 // grown returns a text of about size bytes.

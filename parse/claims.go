@@ -127,7 +127,7 @@ func (a *article) struckClause(first, end, from int) {
 		if s < 0 {
 			continue
 		}
-		for k := from; k < len(a.claims); k++ {
+		for k := max(from, len(a.claims)-maxScan); k < len(a.claims); k++ {
 			c := &a.claims[k]
 			if c.head < s && (c.section == mechanisms || c.section == forces || c.section == guarantees || c.section == pledges) && (c.status == 0 || c.status == ceasefire.Proposed) {
 				c.status = ceasefire.Dropped

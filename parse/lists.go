@@ -39,7 +39,7 @@ func (a *article) heading(s int) int {
 // agreedBefore reports whether the text has told before token i that a document
 // of its noun is agreed.
 func (a *article) agreedBefore(i int) bool {
-	for k := len(a.claims) - 1; k >= 0; k-- {
+	for k := len(a.claims) - 1; k >= max(0, len(a.claims)-maxScan); k-- {
 		c := &a.claims[k]
 		if c.section == documents && c.head < i && a.lemma(c.head) == a.lemma(i) && (c.status == ceasefire.Agreed || c.status == ceasefire.Signed || c.status == ceasefire.InForce) {
 			return true

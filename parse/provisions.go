@@ -327,6 +327,17 @@ func (a *article) isPastStory(i int) bool {
 // a long text without any would else make a search through all of it.
 const maxScan = 400
 
+// maxBeside bounds how far around a noun its sentence is searched for what shows
+// its meaning: more than any sentence of prose, less than a text without stops.
+const maxBeside = 300
+
+// beside returns the tokens around i, in its sentence and up to before sentences
+// ahead of it, that such a search looks at.
+func (a *article) beside(i, before int) (lo, hi int) {
+	s := a.doc.SentenceOf(i)
+	return max(a.doc.Sentences[max(0, s-before)].FirstToken, i-maxBeside), min(a.doc.Sentences[s].EndToken, i+maxBeside)
+}
+
 // knownAs returns the claim that named the mechanism or force which noun i
 // refers to by its acronym or, after an article, by its head noun alone; -1
 // when there is none.

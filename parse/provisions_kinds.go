@@ -275,8 +275,8 @@ func (a *article) provisionKind(i int, is class) (section, uint8, bool) {
 // besideCouncil reports whether the Security Council acts in the sentence of
 // noun i.
 func (a *article) besideCouncil(i int) bool {
-	s := &a.doc.Sentences[a.doc.SentenceOf(i)]
-	for k := s.FirstToken; k < s.EndToken; k++ {
+	lo, hi := a.beside(i, 0)
+	for k := lo; k < hi; k++ {
 		if m := a.mentionAt(k); m >= 0 && a.mentions[m].Actor >= 0 && a.actors[a.mentions[m].Actor].ID.Slug() == "un-security-council" {
 			return true
 		}
@@ -633,8 +633,8 @@ func (a *article) haltsFire(i int) bool {
 // fightsHere reports whether the sentence of noun i or the one before it speaks
 // of a truce or of fighting.
 func (a *article) fightsHere(i int) bool {
-	s := a.doc.SentenceOf(i)
-	for k := a.doc.Sentences[max(0, s-1)].FirstToken; k < a.doc.Sentences[s].EndToken; k++ {
+	lo, hi := a.beside(i, 1)
+	for k := lo; k < hi; k++ {
 		if k != i && a.isNoun(k) && a.classAt(k)&(truce|fire) != 0 && a.lemma(k) != "pause" {
 			return true
 		}
