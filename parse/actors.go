@@ -172,11 +172,10 @@ func (a *article) appendListed(dst []int, head int) []int {
 			j++
 		}
 		m = a.mentionAt(j)
-		if m >= 0 && a.mentions[m].End < a.tree.Len() && a.tree.Tag[a.mentions[m].End] == syntax.POS {
-			break // "and Mali's minister"
-		}
-		if m >= 0 && a.mentions[m].End < a.tree.Len() && a.tree.Tag[a.mentions[m].End] == syntax.HYPH {
-			break // "and the Iran-backed rebels"
+		if m >= 0 && a.mentions[m].End < a.tree.Len() {
+			if t := a.tree.Tag[a.mentions[m].End]; t == syntax.POS || t == syntax.HYPH {
+				break // "and Mali's minister", "and the Iran-backed rebels"
+			}
 		}
 		if m < 0 || j >= len(a.doc.Tokens) || a.mentions[m].First != j || a.mentions[m].Actor < 0 || a.mentions[m].Kind != nameMention && a.mentions[m].Kind != metonymMention || a.tree.Head[j] == int32(head) {
 			break

@@ -645,7 +645,7 @@ func (a *article) itPronoun(i, first int) [2]int32 {
 		if !actsOn(a.lemma(max(int(a.tree.Head[i]), 0))) {
 			return open
 		}
-		return a.lastBody(i, maxReach)
+		return a.lastBody(i, maxReach, -1)
 	}
 	speaks := a.speaks(i)
 	if speaks && a.inMainClause(i) { // goes on from the main subject before
@@ -685,7 +685,7 @@ func (a *article) itPronoun(i, first int) [2]int32 {
 		}
 	}
 	if speaks {
-		return a.lastBody(i, maxReach)
+		return a.lastBody(i, maxReach, -1)
 	}
 	return a.nearBody(i, first, a.tree.Tag[i] == syntax.PRPS)
 }
@@ -711,18 +711,7 @@ func (a *article) notTheDemander(i int, got [2]int32) [2]int32 {
 	if s < 0 || a.tokenActor(s) != int(got[0]) {
 		return got
 	}
-	w := &a.who
-	for k := len(w.recent) - 1; k >= 0; k-- {
-		x := w.recent[k]
-		if kind := a.actors[x].Kind; x == got[0] || kind == ceasefire.Person || kind == ceasefire.Group {
-			continue
-		}
-		if i-w.facts[x].last > maxReach {
-			break
-		}
-		return [2]int32{x, -1}
-	}
-	return [2]int32{-1, -1}
+	return a.lastBody(i, maxReach, got[0])
 }
 
 // nearBody returns the state or body named last in the sentence before "its".
@@ -730,19 +719,20 @@ func (a *article) nearBody(i, first int, possessive bool) [2]int32 {
 	if !possessive {
 		return [2]int32{-1, -1}
 	}
-	got := a.lastBody(i, i-first)
+	got := a.lastBody(i, i-first, -1)
 	if got[0] >= 0 && a.who.facts[got[0]].plural {
 		return [2]int32{-1, -1}
 	}
 	return got
 }
 
-// lastBody returns the state or body mentioned last, at most reach tokens ago.
-func (a *article) lastBody(i, reach int) [2]int32 {
+// lastBody returns the state or body mentioned last, at most reach tokens ago,
+// leaving out one actor (-1: none).
+func (a *article) lastBody(i, reach int, but int32) [2]int32 {
 	w := &a.who
 	for k := len(w.recent) - 1; k >= 0; k-- {
 		x := w.recent[k]
-		if kind := a.actors[x].Kind; kind == ceasefire.Person || kind == ceasefire.Group {
+		if kind := a.actors[x].Kind; x == but || kind == ceasefire.Person || kind == ceasefire.Group {
 			continue
 		}
 		if i-w.facts[x].last > reach {

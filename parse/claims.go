@@ -99,12 +99,20 @@ func (a *article) mediatedAt(p int) {
 			return // "mediated between the two"
 		}
 	}
+	if c := a.recentClaim(p, func(c *claim) bool { return c.section == ceasefires && !c.generic && !c.earlier }); c != nil {
+		c.b = union(c.b, a.principals(nil, a.subjectOf(p)))
+	}
+}
+
+// recentClaim returns the last claim of the sentence of token p, or of the one
+// before, that fits; nil when there is none.
+func (a *article) recentClaim(p int, fits func(*claim) bool) *claim {
 	for k := len(a.claims) - 1; k >= 0 && a.doc.SentenceOf(p)-a.doc.SentenceOf(a.claims[k].head) <= 1; k-- {
-		if c := &a.claims[k]; c.section == ceasefires && !c.generic && !c.earlier {
-			c.b = union(c.b, a.principals(nil, a.subjectOf(p)))
-			return
+		if c := &a.claims[k]; fits(c) {
+			return c
 		}
 	}
+	return nil
 }
 
 // struckClause reads "provided for a joint force, but the clause was struck from

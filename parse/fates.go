@@ -229,8 +229,7 @@ var fates = [...]fate{
 	{verb: "request", on: asObject, status: ceasefire.Proposed, is: onGuarantee, by: sideSlot},
 	{verb: "respect", on: asObject, status: ceasefire.InForce, is: onCeasefire, by: partySlot},
 	{verb: "restart", on: asSubject, status: ceasefire.InForce},
-	{verb: "restore", on: asObject, status: ceasefire.InForce, is: onMechanism},
-	{verb: "restore", on: asObject, status: ceasefire.InForce, is: onCeasefire},
+	{verb: "restore", on: asObject, status: ceasefire.InForce, is: onMechanism | onCeasefire},
 	{verb: "resume", on: asObject, status: ceasefire.InForce, is: onMeeting, by: partySlot},
 	{verb: "resume", on: asSubject, status: ceasefire.InForce},
 	{verb: "revive", on: asObject, status: ceasefire.InForce, is: onMechanism},
@@ -242,8 +241,7 @@ var fates = [...]fate{
 	{verb: "schedule", on: asObject, status: ceasefire.Intended, is: onMeeting},
 	{verb: "scrap", on: asObject, status: ceasefire.Broken},
 	{verb: "scuttle", on: asObject, status: ceasefire.Broken},
-	{verb: "secure", on: asObject, status: ceasefire.Agreed, is: onGuarantee, by: sideSlot},
-	{verb: "secure", on: asObject, status: ceasefire.Agreed, is: onCeasefire | onDocument, by: sideSlot},
+	{verb: "secure", on: asObject, status: ceasefire.Agreed, is: onGuarantee | onCeasefire | onDocument, by: sideSlot},
 	{verb: "seek", on: asObject, status: ceasefire.Proposed, is: onGuarantee, by: sideSlot},
 	{verb: "seek", on: asObject, status: ceasefire.Proposed},
 	{verb: "send", on: asObject, status: ceasefire.InForce, is: onForce, by: partySlot},
@@ -358,7 +356,7 @@ func (a *article) fate(c *claim, i int) {
 	case syntax.Obj:
 	case syntax.Obl:
 		if c.section == meetings && a.caseOf(n) == "for" && isTravel(a.lemma(p)) {
-			a.elsewhere(c, i, p)
+			a.flownTo(c, p)
 			return
 		}
 		if a.caseOf(n) == "into" && becomes(a.lemma(p)) { // "ruled out turning it into a peacekeeping force"
@@ -894,6 +892,28 @@ func spansTime(lemma string) bool {
 	return false
 }
 
+// flownTo reads a meeting that verb p of motion brings somebody to: "will fly to
+// Paris on Monday for talks".
+func (a *article) flownTo(c *claim, p int) {
+	if c.generic || c.status != 0 {
+		return
+	}
+	r, _ := a.statusOf(p)
+	if r.bare && r.past {
+		r.status = ceasefire.Ended
+	}
+	o := a.oblique(p, "to", "in")
+	if r.none || r.status == 0 || o < 0 {
+		return
+	}
+	a.settle(c, r.status)
+	if s, ok := a.placeOf(o); ok && c.place == "" {
+		c.place = s
+	}
+	c.a = union(c.a, a.appendActors(nil, a.subjectOf(p)))
+	a.dressTime(c, p)
+}
+
 // elsewhere reads a provision that stands in another phrase of the verb:
 // "met for talks", "at talks in Geneva".
 func (a *article) elsewhere(c *claim, i, p int) {
@@ -901,21 +921,6 @@ func (a *article) elsewhere(c *claim, i, p int) {
 		return
 	}
 	if c.generic || c.status != 0 {
-		return
-	}
-	if a.caseOf(i) == "for" && isTravel(a.lemma(p)) { // "will fly to Paris on Monday for talks"
-		r, _ := a.statusOf(p)
-		if r.bare && r.past {
-			r.status = ceasefire.Ended
-		}
-		if o := a.oblique(p, "to", "in"); !r.none && r.status != 0 && o >= 0 {
-			a.settle(c, r.status)
-			if s, ok := a.placeOf(o); ok && c.place == "" {
-				c.place = s
-			}
-			c.a = union(c.a, a.appendActors(nil, a.subjectOf(p)))
-			a.dressTime(c, p)
-		}
 		return
 	}
 	switch a.caseOf(i) {

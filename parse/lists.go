@@ -19,7 +19,7 @@ type itemList struct {
 // says", "The deal in brief"; -1 when the sentence is none.
 func (a *article) heading(s int) int {
 	x := &a.doc.Sentences[s]
-	if x.EndToken-x.FirstToken > 8 || a.isItem(s) || !a.tree.Tag[x.EndToken-1].Noun() && !a.tree.Tag[x.EndToken-1].Verb() && a.tree.Tag[x.EndToken-1] != syntax.JJ && a.tree.Tag[x.EndToken-1] != syntax.NN {
+	if x.EndToken-x.FirstToken > 8 || a.isItem(s) || !a.tree.Tag[x.EndToken-1].Noun() && !a.tree.Tag[x.EndToken-1].Verb() && a.tree.Tag[x.EndToken-1] != syntax.JJ {
 		return -1
 	}
 	for i := x.FirstToken; i < x.EndToken; i++ {

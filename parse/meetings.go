@@ -114,7 +114,7 @@ func (a *article) isRung(p, obj int) bool {
 		return false
 	}
 	for c := range a.tree.Children(p) {
-		if c > obj && (a.tree.Label[c] == syntax.Xcomp && c != obj && !a.auxiliariesOf(c).to || a.tree.Label[c] == syntax.Obj || a.tree.Label[c] == syntax.Ccomp || a.tree.Label[c] == syntax.CompoundPrt) {
+		if c > obj && (a.tree.Label[c] == syntax.Xcomp && !a.auxiliariesOf(c).to || a.tree.Label[c] == syntax.Obj || a.tree.Label[c] == syntax.Ccomp || a.tree.Label[c] == syntax.CompoundPrt) {
 			return false
 		}
 	}
@@ -199,11 +199,10 @@ func (a *article) meetingAt(p int) {
 	}
 	people := a.appendActors(nil, a.subjectOf(p))
 	if s := a.subjectOf(p); s >= 0 && len(people) == 0 && a.lowerWord(s) == "they" { // "They will meet again in Nairobi"
-		for k := len(a.claims) - 1; k >= 0 && a.doc.SentenceOf(p)-a.doc.SentenceOf(a.claims[k].head) <= 1; k-- {
-			if c := &a.claims[k]; c.section == meetings && a.doc.SentenceOf(c.head) < a.doc.SentenceOf(p) {
-				people = c.a
-				break
-			}
+		if c := a.recentClaim(p, func(c *claim) bool {
+			return c.section == meetings && a.doc.SentenceOf(c.head) < a.doc.SentenceOf(p)
+		}); c != nil {
+			people = union(nil, c.a) // a list of its own
 		}
 	}
 	if goal >= 0 && len(people) == 0 {

@@ -300,38 +300,31 @@ func (a *article) mendParticle(i, first, end int) bool {
 		if o = int(t.Head[o]); t.Label[o] != syntax.Obj || int(t.Head[o]) != i-1 {
 			return false
 		}
-		if f, ok := familyFrame(a.lemma(i-1), a.lowerWord(i), a.classAt(o)); !ok || f.particle != a.lowerWord(i) {
-			return false
-		}
-		t.Tag[i] = syntax.RP
-		a.hangOn(i, i-1, syntax.CompoundPrt)
-		return true
-	}
-	if o <= i || t.Label[o] != syntax.Obl || int(t.Head[o]) != i-1 || t.Child(i-1, syntax.Obj) >= 0 {
+	} else if o <= i || t.Label[o] != syntax.Obl || int(t.Head[o]) != i-1 || t.Child(i-1, syntax.Obj) >= 0 || t.Label[i+1] == syntax.Case || t.Label[i+1] == syntax.Fixed { // "out of the town"
 		return false
 	}
 	is := a.classAt(o)
 	if of := a.oblique(o, "of"); of >= 0 && a.counts(o) {
 		is = a.classAt(of)
 	}
-	f, ok := familyFrame(a.lemma(i-1), a.lowerWord(i), is)
-	if !ok || f.particle != a.lowerWord(i) || t.Label[i+1] == syntax.Case || t.Label[i+1] == syntax.Fixed { // "out of the town"
+	if f, ok := familyFrame(a.lemma(i-1), a.lowerWord(i), is); !ok || f.particle != a.lowerWord(i) {
 		return false
 	}
-	t.Tag[i] = syntax.RP
+	t.Tag[i], t.Label[o] = syntax.RP, syntax.Obj
 	a.hangOn(i, i-1, syntax.CompoundPrt)
-	t.Label[o] = syntax.Obj
 	return true
+}
+
+// holds reports whether a table of n rows, sorted by their verbs, has the verb.
+func holds(n int, verbOf func(int) string, verb string) bool {
+	k := sort.Search(n, func(k int) bool { return verbOf(k) >= verb })
+	return k < n && verbOf(k) == verb
 }
 
 // isActionVerb reports whether a lemma is a verb that the frames know.
 func isActionVerb(lemma string) bool {
-	n := sort.Search(len(frames), func(n int) bool { return frames[n].verb >= lemma })
-	if n < len(frames) && frames[n].verb == lemma {
-		return true
-	}
-	n = sort.Search(len(familyVerbs), func(n int) bool { return familyVerbs[n].verb >= lemma })
-	return n < len(familyVerbs) && familyVerbs[n].verb == lemma
+	return holds(len(frames), func(n int) string { return frames[n].verb }, lemma) ||
+		holds(len(familyVerbs), func(n int) string { return familyVerbs[n].verb }, lemma)
 }
 
 // hasParticle reports whether the families know the verb with the particle.
@@ -640,11 +633,11 @@ func (a *article) phraseBefore(h, at int) int {
 func calendarWord(lemma string) bool {
 	switch lemma {
 	case "day", "week", "month", "year", "morning", "evening", "night", "hour", "noon", "midnight", "today", "weekend", "time",
-		"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april",
+		"january", "february", "march", "april",
 		"may", "june", "july", "august", "september", "october", "november", "december":
 		return true
 	}
-	return false
+	return weekday(lemma)
 }
 
 // mendToBeDone hangs "…, to be chaired by Oman" on the noun it follows.
@@ -838,11 +831,9 @@ func (a *article) mendFinite(i, first, end int) bool {
 	return true
 }
 
-// isFateVerb reports whether a lemma is a verb that the fates or the meetings
-// know.
+// isFateVerb reports whether a lemma is a verb that the fates know.
 func isFateVerb(lemma string) bool {
-	n := sort.Search(len(fates), func(n int) bool { return fates[n].verb >= lemma })
-	return n < len(fates) && fates[n].verb == lemma
+	return holds(len(fates), func(n int) string { return fates[n].verb }, lemma)
 }
 
 // mendToBeVerb reads the infinitive after "is to" that the parser takes for a
@@ -1006,7 +997,7 @@ func (a *article) mendFamiliar(i, first, end int) bool {
 func (a *article) mendWeekday(i, first, end int) bool {
 	t := &a.tree
 	v := i - 1
-	if v < first || i+1 >= end || !t.Tag[v].Finite() || !saysWhat(a.lemma(v)) || t.Tag[i+1].Proper() || !weekday(a.lowerWord(i)) {
+	if v < first || i+1 >= end || !t.Tag[v].Finite() || !saysWhat(a.lemma(v)) || t.Tag[i+1].Proper() || !weekday(a.lowerWord(i)) && a.lowerWord(i) != "today" && a.lowerWord(i) != "yesterday" {
 		return false
 	}
 	if int(t.Head[i]) == v && t.Label[i] != syntax.Obj && t.Label[i] != syntax.Nsubj {
@@ -1024,7 +1015,7 @@ func (a *article) mendWeekday(i, first, end int) bool {
 // weekday reports the names of the days.
 func weekday(w string) bool {
 	switch w {
-	case "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday":
+	case "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday":
 		return true
 	}
 	return false
@@ -1125,8 +1116,7 @@ func (a *article) mendThirdPerson(i, first, end int) bool {
 
 // isEventVerb reports whether a lemma is a verb that tells an event.
 func isEventVerb(lemma string) bool {
-	n := sort.Search(len(eventVerbs), func(n int) bool { return eventVerbs[n].verb >= lemma })
-	return n < len(eventVerbs) && eventVerbs[n].verb == lemma
+	return holds(len(eventVerbs), func(n int) string { return eventVerbs[n].verb }, lemma)
 }
 
 // mendSecondCondition joins to a condition the second clause of it, which the

@@ -34,7 +34,7 @@ const (
 	election
 	territory
 	settlement // a peace deal
-	roles      // a part in something
+	roles      // a share in what others do
 	craft      // ships and aircraft that a force has
 )
 
@@ -321,6 +321,7 @@ var nouns = [...]struct {
 	{"internee", captives},
 	{"invasion", fire},
 	{"investigator", observers},
+	{"involvement", roles},
 	{"irregular", troops},
 	{"island", ground},
 	{"islet", ground},
@@ -410,6 +411,8 @@ var nouns = [...]struct {
 	{"parish", ground},
 	{"parley", gathering},
 	{"parliament", votes},
+	{"part", roles},
+	{"participation", roles},
 	{"partition", territory},
 	{"party", parties},
 	{"pass", ways},
@@ -489,6 +492,7 @@ var nouns = [...]struct {
 	{"roadblock", ways},
 	{"roadmap", paper},
 	{"rocket", weapons},
+	{"role", roles},
 	{"round", gathering},
 	{"roundtable", gathering},
 	{"route", ways},

@@ -243,25 +243,25 @@ func (a *article) returnPledge(p int) {
 	if !x.future || len(by) != 1 || a.tree.Child(p, syntax.Obj) >= 0 {
 		return
 	}
-	for k := len(a.claims) - 1; k >= 0 && a.doc.SentenceOf(p)-a.doc.SentenceOf(a.claims[k].head) <= 1; k-- {
-		c := &a.claims[k]
+	left := a.recentClaim(p, func(c *claim) bool {
 		if c.section != pledges || c.action != ceasefire.ActionWithdraw || c.status != ceasefire.Ended || !slices.Equal(c.a, by) {
-			continue
+			return false
 		}
-		if o := a.tree.Child(c.head, syntax.Obj); o < 0 || a.headClass(o)&(corps|organ) == 0 {
-			continue
-		}
-		speakers, denied := a.voice(p)
-		r, top := a.statusOf(p)
-		if denied || a.nested(p) || r.none || r.status == 0 || a.supposed(p) {
-			return
-		}
-		y := claim{section: pledges, head: p, status: r.status, action: ceasefire.ActionJoin, a: by, according: speakers, toward: a.tree.Child(c.head, syntax.Obj)}
-		y.evidence = append(y.evidence, a.pledgeSpan(p, top))
-		a.dress(&y, p, top)
-		a.claims = append(a.claims, y)
+		o := a.tree.Child(c.head, syntax.Obj)
+		return o >= 0 && a.headClass(o)&(corps|organ) != 0
+	})
+	if left == nil {
 		return
 	}
+	speakers, denied := a.voice(p)
+	r, top := a.statusOf(p)
+	if denied || a.nested(p) || r.none || r.status == 0 || a.supposed(p) {
+		return
+	}
+	c := claim{section: pledges, head: p, status: r.status, action: ceasefire.ActionJoin, a: by, according: speakers, toward: a.tree.Child(left.head, syntax.Obj)}
+	c.evidence = append(c.evidence, a.pledgeSpan(p, top))
+	a.dress(&c, p, top)
+	a.claims = append(a.claims, c)
 }
 
 // isPlanned reports whether the present tense of predicate p speaks of a day to
@@ -349,15 +349,6 @@ var objectActions = [...]struct {
 	{roles, ceasefire.ActionJoin},
 }
 
-// isPart reports the nouns for a share in what others do: "ruled out any role".
-func isPart(lemma string) bool {
-	switch lemma {
-	case "involvement", "part", "participation", "role":
-		return true
-	}
-	return false
-}
-
 // givers are verbs whose object says what is undertaken, and how firmly they say
 // it: "has earmarked $5 million", "would offer drones". Sorted by verb.
 var givers = [...]struct {
@@ -400,12 +391,12 @@ func (a *article) objectPledge(p int) {
 		return
 	}
 	is := a.headClass(obj)
-	if isPart(a.lemma(obj)) && a.oblique(obj, "for") < 0 && a.oblique(p, "for") < 0 && (f == rejects || f == considers || f == offers) {
-		is = roles
-	}
 	for _, w := range objectActions {
 		if is&w.object == 0 {
 			continue
+		}
+		if w.object == roles && (a.oblique(obj, "for") >= 0 || a.oblique(p, "for") >= 0 || f != rejects && f != considers && f != offers) {
+			return // "ruled out any role for Cyprus"
 		}
 		if w.object == gathering && f != offers && f != rejects {
 			return

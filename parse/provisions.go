@@ -75,10 +75,10 @@ func (a *article) provisionAt(i int) {
 // pronounProvision reads "it" where it stands for the provision that the
 // sentence before was about: "The truce … took effect. It expires in June."
 func (a *article) pronounProvision(i int) {
-	p := int(a.tree.Head[i])
 	if a.lemma(i) != "it" && a.lemma(i) != "they" || !a.tree.Label[i].Subject() {
 		return
 	}
+	p := int(a.tree.Head[i])
 	if p < 0 || !a.isPredicate(p) || a.supposed(i) {
 		return
 	}

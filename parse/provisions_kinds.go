@@ -335,10 +335,14 @@ func (a *article) ofStates(i int) bool {
 	if p < 0 || a.tree.Label[i] != syntax.Obj && a.tree.Label[i] != syntax.Obl {
 		return false
 	}
-	if _, ok := a.fateOf(mechanisms, p, asObject); !ok {
-		return false
-	}
-	for _, k := range a.principals(nil, a.subjectOf(p)) {
+	_, ok := a.fateOf(mechanisms, p, asObject)
+	return ok && a.commitsState(a.subjectOf(p))
+}
+
+// commitsState reports whether a state is among those that the phrase headed by s
+// commits.
+func (a *article) commitsState(s int) bool {
+	for _, k := range a.principals(nil, s) {
 		if a.actors[k].Kind == ceasefire.State {
 			return true
 		}
@@ -393,10 +397,8 @@ func (a *article) soughtFrom(i int) int {
 		return -1
 	}
 	if f.status == ceasefire.Proposed && f.by == sideSlot && a.tree.Child(i, syntax.Acl) < 0 && a.tree.Child(i, syntax.Ccomp) < 0 { // "Ukraine has asked for guarantees"
-		for _, k := range a.principals(nil, a.subjectOf(p)) {
-			if a.actors[k].Kind == ceasefire.State {
-				return a.subjectOf(p)
-			}
+		if s := a.subjectOf(p); a.commitsState(s) {
+			return s
 		}
 	}
 	o := a.oblique(p, "from")
@@ -441,8 +443,7 @@ func (a *article) standingObservers(i int) bool {
 		case a.tree.Label[c] == syntax.Acl && a.lemma(c) == "lead":
 			return true
 		case (a.tree.Label[c] == syntax.Compound || a.tree.Label[c] == syntax.Amod) && a.isBound(i) && a.mentionAt(c) >= 0:
-			m := a.mentionAt(c)
-			return a.mentions[m].Actor >= 0 && a.actors[a.mentions[m].Actor].Kind == ceasefire.Organization
+			return a.isOrganization(c)
 		}
 	}
 	return false

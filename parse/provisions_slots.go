@@ -340,14 +340,17 @@ func (a *article) owner(c *claim, h int) {
 // ownerLeads makes the organisation whose mission it is its lead: "the European
 // Union's naval operation", "an African Union observer mission".
 func (a *article) ownerLeads(c *claim, h int) {
-	m := a.mentionAt(h)
-	if len(c.lead) > 0 || m < 0 || a.mentions[m].Actor < 0 || a.mentions[m].Kind == pronounMention || c.actor == a.mentions[m].Actor+1 {
+	if len(c.lead) > 0 || !a.isOrganization(h) {
+		return
+	}
+	m := &a.mentions[a.mentionAt(h)]
+	if m.Kind == pronounMention || c.actor == m.Actor+1 {
 		return
 	}
 	switch a.lemma(c.head) {
 	case "mission", "operation", "force":
-		if a.actors[a.mentions[m].Actor].Kind == ceasefire.Organization && a.assembles(a.mentions[m].Actor) {
-			c.lead = []int{a.mentions[m].Actor}
+		if a.assembles(m.Actor) {
+			c.lead = []int{m.Actor}
 		}
 	}
 }

@@ -250,8 +250,8 @@ func (a *article) bearingAt(i, c int) bearing {
 		if n == len(markers) || !strings.HasPrefix(markers[n].words, words) {
 			break // no marker goes on like that
 		}
-		if b := bearingOf(words); b != noBearing {
-			best = b
+		if markers[n].words == words {
+			best = markers[n].bearing
 		}
 	}
 	return best
