@@ -331,12 +331,15 @@ func (a *article) notePair(i int) {
 			return
 		}
 	}
+	if k := int(a.tree.Left[h]) - 2; k >= 0 && a.word(k+1) == "," && a.tokenActor(k) >= 0 || a.tree.Child(i, syntax.CC) < 0 {
+		return // part of a longer list: "Chad, the Emirates and Egypt"
+	}
 	pair := [2]int32{int32(x), int32(y)}
 	switch {
 	case a.actors[x].Kind == ceasefire.Person && a.actors[y].Kind == ceasefire.Person:
 		a.who.couple = pair
 	case isParty(a.actors[x].Kind) && isParty(a.actors[y].Kind):
-		if a.who.pair[0] < 0 {
+		if a.who.pair[0] < 0 && !a.mediating(h) {
 			a.who.pair = pair
 		}
 		a.who.last = pair

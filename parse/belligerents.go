@@ -65,7 +65,7 @@ var conflictVerbs = [...]string{"accuse", "attack", "battle", "blame", "bomb", "
 
 // findBelligerents finds the two parties that "both sides" means: the pair of
 // states, armed groups and institutions that the text sets against each other
-// most; none when no pair stands out.
+// most, two mediators left out; none when no pair stands out.
 func (a *article) findBelligerents() {
 	a.sides = a.sides[:0]
 	a.rivals = a.rivals[:0]
@@ -76,6 +76,8 @@ func (a *article) findBelligerents() {
 	best, next := -1, 0
 	for k := range a.rivals {
 		switch w := a.rivals[k].weight; {
+		case a.mediates(a.rivals[k].x) && a.mediates(a.rivals[k].y):
+			// who "have proposed a truce" together are not at war
 		case best < 0 || w > a.rivals[best].weight:
 			if best >= 0 {
 				next = a.rivals[best].weight
@@ -169,12 +171,8 @@ func (a *article) mediates(k int) bool {
 			if p < 0 {
 				break
 			}
-			if a.tree.Label[h].Subject() || a.tree.Label[h] == syntax.OblAgent {
-				switch a.lemma(p) {
-				case "arbitrate", "broker", "facilitate", "host", "mediate", "propose":
-					return a.isPredicate(p)
-				}
-				break
+			if a.mediating(h) {
+				return true
 			}
 			if a.tree.Label[h] != syntax.Conj {
 				if (a.tree.Label[h] == syntax.Amod || a.tree.Label[h] == syntax.Compound) && (a.lemma(p) == "mediator" || a.lemma(p) == "mediation") {
@@ -184,6 +182,19 @@ func (a *article) mediates(k int) bool {
 			}
 			h = p
 		}
+	}
+	return false
+}
+
+// mediating reports that the noun at h does what one between the parties does.
+func (a *article) mediating(h int) bool {
+	p := int(a.tree.Head[h])
+	if p < 0 || !a.tree.Label[h].Subject() && a.tree.Label[h] != syntax.OblAgent {
+		return false
+	}
+	switch a.lemma(p) {
+	case "arbitrate", "broker", "facilitate", "host", "mediate", "propose":
+		return a.isPredicate(p)
 	}
 	return false
 }

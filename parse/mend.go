@@ -472,7 +472,8 @@ func (a *article) phraseFrom(k, end int) int {
 }
 
 // mendMainVerb makes a sentence of a noun and what the parser takes for a
-// participle on it: in "A draft provided for a panel." no other verb is finite.
+// participle on it: in "A draft provided for a panel." no other verb is finite,
+// in "A draft provided for a panel, but it was cut." none of that clause.
 func (a *article) mendMainVerb(i, first, end int) bool {
 	t := &a.tree
 	n := int(t.Head[i])
@@ -486,7 +487,7 @@ func (a *article) mendMainVerb(i, first, end int) bool {
 		return false
 	}
 	for k := first; k < end; k++ {
-		if k != i && t.Tag[k].Finite() && !within(a, k, i) {
+		if k != i && t.Tag[k].Finite() && !within(a, k, i) && !a.ofNextClause(k, n) {
 			return false
 		}
 	}
@@ -508,6 +509,20 @@ func (a *article) mendMainVerb(i, first, end int) bool {
 	t.Head[i], t.Label[i], t.Tag[i] = -1, syntax.Root, syntax.VBD
 	a.hangOn(n, i, syntax.Nsubj)
 	return true
+}
+
+// ofNextClause reports that token k belongs to a clause with a subject of its
+// own that is joined to root.
+func (a *article) ofNextClause(k, root int) bool {
+	t := &a.tree
+	for n := 0; n < maxChain && t.Head[k] >= 0; n++ {
+		if int(t.Head[k]) == root {
+			joined := t.Label[k] == syntax.Conj && t.Child(k, syntax.CC) >= 0 || t.Label[k] == syntax.Parataxis
+			return joined && (t.Child(k, syntax.Nsubj) >= 0 || t.Child(k, syntax.NsubjPass) >= 0)
+		}
+		k = int(t.Head[k])
+	}
+	return false
 }
 
 // mendRelativeSubject finds the subject that a relative clause parts from its

@@ -60,7 +60,7 @@ func TestMadeOf(t *testing.T) {
 		{"A committee checks whether the food is fresh.", ""},
 		{"He ruled out turning the team into a peacekeeping force.", "force peacekeeping rejected"},
 		{"Kenya would consider expanding the team into a peacekeeping force.", "force peacekeeping considered"},
-		{"An early draft provided for a joint demining force, but the clause was struck from the final text.", "force multinational dropped; document proposed"},
+		{"An early draft provided for a joint demining force, but the clause was struck from the final text.", "force multinational dropped"},
 		{"The draft provided for a multinational force, and the clause was not dropped.", "force multinational"},
 		{"The monitoring mission of 60 people will stay.", "mechanism monitoring observe [60 personnel]"},
 		{"A centre in Amman run by the United States coordinates the delivery of aid.", "mechanism coordination in-force lead state/US coordinate seat Amman"},

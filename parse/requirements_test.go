@@ -76,9 +76,10 @@ func TestBelligerents(t *testing.T) {
 		{"Hamas met Israel's envoys. Hamas said Israel had to leave. Egypt mediated. Hamas thanked Egypt.", "armed-group/hamas state/IL"},
 		{"Hezbollah blamed Israel. Hezbollah thanked Qatar, which had hosted talks with Israel. Hezbollah and Israel agreed.", "armed-group/hezbollah state/IL"},
 		{"Hamas left. Qatar proposed talks. Hamas thanked Qatar. Hamas praised Qatar.", ""},
-		// allies are no belligerents
+		// allies and mediators are no belligerents
 		{"Britain and France will send troops to Ukraine.", ""},
 		{"Qatar and Egypt mediated the truce.", ""},
+		{"Cuba and Norway host the talks. Cuba thanked Norway.", ""},
 		{"The war goes on.", ""},
 	}
 	for _, tt := range tests {

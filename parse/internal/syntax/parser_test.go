@@ -7,6 +7,8 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+
+	"github.com/openceasefire/ceasefire/parse/internal/syntax/internal/model"
 )
 
 // parse analyses one sentence with blanks between its tokens.
@@ -193,5 +195,41 @@ func TestNoAllocation(t *testing.T) {
 	}
 	if n := testing.AllocsPerRun(10, walk); n > 0 {
 		t.Errorf("%v allocations in Children", n)
+	}
+}
+
+// Deciding early gives the trees that looking up all templates gives, but for
+// a few decisions.
+func TestEarly(t *testing.T) {
+	m, err := model.Open(weights)
+	if err != nil {
+		t.Fatal(err)
+	}
+	decisions := 0
+	early, full := Parser{model: m}, Parser{model: m.Watch(func(d model.Decision) {
+		if d.Last {
+			decisions++
+		}
+	})}
+	var a, b Tree
+	differ := 0
+	for _, s := range news {
+		a.Reset()
+		b.Reset()
+		words := strings.Fields(s)
+		early.Append(&a, words)
+		full.Append(&b, words)
+		for i := range words {
+			if a.Tag[i] != b.Tag[i] || a.Head[i] != b.Head[i] || a.Label[i] != b.Label[i] {
+				differ++
+				t.Logf("%s: %s", s, words[i])
+			}
+		}
+	}
+	if decisions == 0 {
+		t.Error("no decision was watched")
+	}
+	if differ*100 > decisions {
+		t.Errorf("%d tokens differ in %d decisions", differ, decisions)
 	}
 }

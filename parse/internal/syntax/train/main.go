@@ -3,6 +3,7 @@
 //
 //	train -out weights.bin TRAIN.conllu...
 //	train -eval [-raw] FILE.conllu...
+//	train -stages -weights weights.bin FILE.conllu...
 //	train -show < SENTENCES
 //
 // Files whose name ends in .gz are unpacked.
@@ -29,6 +30,7 @@ func main() {
 	showTrees := flag.Bool("show", false, "print the trees of the sentences on standard input, one a line, tokens parted by spaces")
 	weights := flag.String("weights", "", "use this `file` in place of the embedded weights")
 	fromRaw := flag.Bool("raw", false, "with -eval: from raw text, through the tokenizer of package text")
+	stages := flag.Bool("stages", false, "print the leads at which the weights may decide early")
 	eval := flag.Bool("eval", false, "evaluate the embedded weights")
 	c := defaults
 	flag.IntVar(&c.tagEpochs, "tagepochs", c.tagEpochs, "passes over the data when training the tagger")
@@ -44,10 +46,12 @@ func main() {
 	switch {
 	case *out != "":
 		err = train(*out, *dev, c, flag.Args())
+	case *stages:
+		err = printStages(os.Stdout, *weights, flag.Args())
 	case *eval || *showTrees:
 		err = use(*weights, *showTrees, *fromRaw, flag.Args())
 	default:
-		err = errors.New("nothing to do: -out, -eval or -show")
+		err = errors.New("nothing to do: -out, -eval, -stages or -show")
 	}
 	if err != nil {
 		fmt.Fprintln(os.Stderr, "train:", err)

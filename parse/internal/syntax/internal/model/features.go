@@ -72,32 +72,26 @@ const (
 	tFirst
 )
 
+// Each table of templates begins with those that tell most, in the order in
+// which they were chosen for it one by one; see stages.go.
 var tagTemplates = []template{
-	{tBias},
-	{tForm},
-	{tLow},
-	{tLow, tShape, tCaps},
-	{tLow1}, {tLow_1}, {tLow2}, {tLow_2},
-	{tLow, tLow1}, {tLow_1, tLow},
-	{tLow_1, tLow1},
-	{tSuf1, tShape}, {tSuf2, tShape}, {tSuf3, tShape}, {tSuf4, tShape},
-	{tSuf2, tLex}, {tSuf3, tLex},
-	{tPre1, tSuf1}, {tPre2}, {tPre3, tShape},
-	{tShape, tCaps}, {tShape, tCaps, tLexLow}, {tShape, tFirst, tSuf2},
-	{tLex}, {tLex, tLex1}, {tLex, tLex_1}, {tLex1}, {tLex2}, {tLex, tLex1, tLex2},
-	{tTag_1, tLex}, {tTag_1, tTag_2}, {tTag_1, tTag_2, tLex},
-	{tTag_1, tLow}, {tTag_1, tLex, tLex1}, {tTag_1, tLow1},
-	{tTag_1, tSuf3}, {tTag_1, tShape, tCaps}, {tTag_1, tTag_2, tLow},
-	{tTag_1, tLex, tLow1}, {tTag_2, tLow_1, tLex},
-	{tSuf3, tSuf31}, {tSuf3_1, tSuf3}, {tSuf31, tTag_1},
-	{tShape_1, tShape, tShape1, tCaps}, {tShape, tShape1, tLexLow},
-	{tTag_1, tLex1}, {tTag_1, tLex, tSuf2}, {tTag_1, tLex1, tLex2},
-	{tLow_1, tLex}, {tLow1, tLex},
+	{tLex}, {tSuf2, tLex}, {tLex, tLex1}, {tTag_1, tShape, tCaps}, {tShape, tFirst, tSuf2}, {tShape, tShape1, tLexLow},
+	{tTag_1, tSuf3}, {tLow}, {tTag_1, tTag_2, tLex}, {tLow1}, {tLow_1, tLex}, {tSuf3, tSuf31}, {tLex, tLex_1}, {tSuf4, tShape},
+	{tTag_1, tLex1}, {tPre1, tSuf1}, {tShape, tCaps}, {tTag_1, tTag_2}, {tSuf1, tShape}, {tShape, tCaps, tLexLow}, {tTag_1, tLow},
+	{tLex1}, {tPre2}, {tTag_1, tLex}, {tLex2}, {tSuf3_1, tSuf3}, {tLow1, tLex}, {tSuf3, tLex}, {tBias}, {tLow_1}, {tLow_2},
+	{tShape_1, tShape, tShape1, tCaps}, {tSuf2, tShape}, {tTag_1, tLow1}, {tForm}, {tLow2}, {tTag_1, tLex, tLex1}, {tPre3, tShape},
+	{tSuf31, tTag_1}, {tTag_1, tLex, tSuf2}, {tLow, tShape, tCaps}, {tLex, tLex1, tLex2}, {tSuf3, tShape}, {tLow, tLow1},
+	{tTag_1, tLex1, tLex2}, {tLow_1, tLow}, {tTag_2, tLow_1, tLex}, {tLow_1, tLow1}, {tTag_1, tTag_2, tLow}, {tTag_1, tLex, tLow1},
 }
 
 // TagFeatures writes the hashes for tagging token i; the tags of the tokens
 // before it must be set.
 func (s *Sentence) TagFeatures(i int, h *Hashes) []uint64 {
+	return s.tagAtoms(i).hash(tagTemplates, h[:])
+}
+
+// tagAtoms fills the atoms for tagging token i.
+func (s *Sentence) tagAtoms(i int) *atoms {
 	x := &s.atoms
 	w := &s.Words[i]
 	x.set(tBias, 0)
@@ -148,7 +142,7 @@ func (s *Sentence) TagFeatures(i int, h *Hashes) []uint64 {
 	x.set(tShape_1, shape_1)
 	x.set(tTag_1, tag1)
 	x.set(tTag_2, tag2)
-	return x.hash(tagTemplates, h[:])
+	return x
 }
 
 // lex is the class of the word in its own case: of the capitalised form when
@@ -230,54 +224,46 @@ const (
 )
 
 var moveTemplates = []template{
-	// single
-	{s0w}, {s0t}, {s0w, s0t}, {s1w}, {s1t}, {s1w, s1t}, {b0w}, {b0t}, {b0w, b0t}, {b1w}, {b1t}, {b1w, b1t},
-	{s2t}, {s2w, s2t}, {b2t},
-	// pairs
-	{s0w, b0w}, {s0t, b0w}, {s0w, b0t}, {s0t, b0t}, {s0w, s0t, b0t}, {s0t, b0w, b0t},
-	{s0w, s1w}, {s0t, s1w}, {s0w, s1t}, {s0t, s1t}, {s1w, b0w}, {s1t, b0w}, {s1w, b0t}, {s1t, b0t},
-	{b0t, b1t}, {b0w, b1t}, {b0t, b1w}, {b0w, b1w}, {s0t, b1t}, {s0w, b1t}, {s0t, b1w},
-	{s0t, s2t}, {s1t, s2t},
-	// triples
-	{s0t, b0t, b1t}, {s1t, s0t, b0t}, {s1t, s0t, b0w}, {s1t, s0w, b0t}, {s1w, s0t, b0t}, {s0w, b0t, b1t}, {s0t, b0w, b1t}, {s0t, b0t, b1w},
-	{s2t, s1t, s0t}, {s2t, s0t, b0t}, {b0t, b1t, b2t}, {s1t, b0t, b1t}, {s0t, b0t, b1t, b2t}, {s1t, s0t, b0t, b1t}, {s2t, s1t, s0t, b0t},
-	{s0w, b0w, b1t}, {s0t, b1t, b2t}, {b1t, b2t, b3t},
-	// dependents
-	{s0t, s0Lt, b0t}, {s0t, s0Rt, b0t}, {s0t, b0t, b0Lt}, {s1t, s0t, s0Lt}, {s1t, s0t, s0Rt}, {s1t, s1Rt, s0t}, {s1t, s1Lt, s0t},
-	{s0t, s0Lt, s0L2t}, {s0t, s0Rt, s0R2t}, {b0t, b0Lt, b0L2t}, {s1t, s1Rt, s1R2t},
-	{s0w, s0Ll}, {s0w, s0Rl}, {s0t, s0Ll, b0t}, {s0t, s0Rl, b0t}, {b0w, b0Ll}, {b0t, b0Ll}, {s1w, s1Rl}, {s1t, s1Rl, s0t}, {s1t, s1Ll, s0t},
-	{s0t, s0Ll, s0L2l}, {s0t, s0Rl, s0R2l}, {b0t, b0Ll, b0L2l}, {s1t, s1Rl, s1R2l},
-	{s0Lw, s0t}, {s0Rw, s0t}, {b0Lw, b0t}, {s1Rw, s1t, s0t}, {s0w, s0Rw}, {s0w, b0w, s0Rl},
-	{s0w, s0Ls}, {s0t, s0Ls}, {s0w, s0Rs}, {s0t, s0Rs, b0t}, {b0w, b0Ls}, {b0t, b0Ls, s0t}, {s1w, s1Rs}, {s1t, s1Rs, s0t}, {s1t, s1Ls, s0t}, {s1t, s0t, s0Ls},
-	{s1t, s1Rs, b0t}, {s0t, s0Ls, b0t}, {s0t, s0Ls, s0Rs, b0t},
-	{s0w, s0v}, {s0t, s0v, b0t}, {s1t, s1v, s0t}, {b0t, b0v, s0t}, {b0w, b0v},
-	// distance and what stands between
-	{dist, s0t, b0t}, {dist, s0w}, {dist, b0w}, {dist, s0w, b0t}, {dist, s0t, b0w}, {dist1, s1t, s0t}, {dist1, s1w, s0t}, {dist1, s1t, s0w}, {dist1, s1t, s0t, b0t},
-	{s0next, s0t, b0t}, {b0prev, s0t, b0t}, {s0next, b0prev, s0t, b0t}, {s0prev, s0t, b0t}, {s1next, s1t, s0t}, {depth, b0t, s0t}, {s3t, s2t, s0t},
-	{gm}, {gm, s0t, b0t}, {gm, s0w}, {gm, b0w}, {gm, s0t, s1t}, {gm, s0t, b0t, b1t}, {gm, s0t, s1t, b0t}, {gm, s0w, b0t}, {gm, s0t, b0w}, {gm, s0Ls, s0t}, {gm, gap}, {gm, dist},
-	{ght, s0t, b0t}, {ghw, s0w}, {ght, s0t, gm}, {ghb, b0t, s0t}, {ghb, b0t, gm},
-	{gap, s0t, b0t}, {gap, s0w, b0t}, {gap, s0t, b0w}, {gap, s0t, b0t, s1t}, {gap1, s1t, s0t}, {gap1, gap, s1t, s0t}, {gap1, gap, s0t, b0t}, {gap, gap2, s0t, b0t},
-	{gap, s0t, b0t, b1t}, {gap, s0Rl, s0t, b0t}, {gap, b0t, b0Ll}, {gap, s0Ls, b0t}, {gap1, s1w, s0t}, {gap1, s1t, s0w}, {b1prev, b0t, b1t}, {b1prev, s0t, b0t},
-	{s0t, b0t, b1w, b2t}, {s0Ll, b0Ll, s0t, b0t}, {s1t, s0t, s0Ll, b0t}, {s1t, s0Rl, s0t, b0t}, {s0t, b0t, b2w},
+	{gm, gap}, {gm}, {s0t, s0Lt, s0L2t}, {gap1, gap, s0t, b0t}, {ghb, b0t, gm}, {s0t, b0t, b0Lt}, {b0w}, {s0w, s0Rl},
+	{gm, s0Ls, s0t}, {b0t, b0Ll}, {s0t, s0Rt, s0R2t}, {s1t, s1Rs, b0t}, {s1w, s1Rs}, {s1next, s1t, s0t}, {s0w, b0t},
+	{s1Rw, s1t, s0t}, {gap, s0t, b0w}, {s0t, s0Ll, b0t}, {s0w, b1t}, {b0w, b0Ll}, {s0next, b0prev, s0t, b0t}, {s1t, s0t, b0t},
+	{s0w, s0Ll}, {s1t, s0t, s0Ll, b0t}, {b0w, b1w}, {ghw, s0w}, {s0t, b0t}, {s0t, s1w}, {gap1, s1t, s0w}, {s0t, b0t, b1w},
+	{b0t, b1t}, {s0t, s0Rl, s0R2l}, {s0t, s0Ls, b0t}, {s1t, s0Rl, s0t, b0t}, {s0t, b0w, b1t}, {s1t, s0t, s0Ls}, {s3t, s2t, s0t},
+	{s1t, s1Rs, s0t}, {b1prev, s0t, b0t}, {s0t, s0Ls, s0Rs, b0t}, {s0w, s0t, b0t}, {gm, b0w}, {s1w, s0t, b0t}, {s1t, s0t, b0t, b1t},
+	{s1w}, {b0t, b0Ll, b0L2l}, {b1w}, {s2t}, {s0Lw, s0t}, {s0w, s0Rs}, {b0w, b0v}, {dist, s0t, b0t}, {gap, s0t, b0t, b1t},
+	{s1t, s1Ll, s0t}, {gm, s0w, b0t}, {s2t, s1t, s0t}, {s0t, b0t, b1w, b2t}, {dist1, s1t, s0t, b0t}, {dist1, s1w, s0t}, {s0w, b0w},
+	{s1w, b0w}, {b0t, b0Ls, s0t}, {s2t, s1t, s0t, b0t}, {s1t, s1Rt, s0t}, {s0w}, {s0t}, {s0w, s0t}, {s1t}, {s1w, s1t}, {b0t},
+	{b0w, b0t}, {b1t}, {b1w, b1t}, {s2w, s2t}, {b2t}, {s0t, b0w}, {s0t, b0w, b0t}, {s0w, s1w}, {s0w, s1t}, {s0t, s1t}, {s1t, b0w},
+	{s1w, b0t}, {s1t, b0t}, {b0w, b1t}, {b0t, b1w}, {s0t, b1t}, {s0t, b1w}, {s0t, s2t}, {s1t, s2t}, {s0t, b0t, b1t},
+	{s1t, s0t, b0w}, {s1t, s0w, b0t}, {s0w, b0t, b1t}, {s2t, s0t, b0t}, {b0t, b1t, b2t}, {s1t, b0t, b1t}, {s0t, b0t, b1t, b2t},
+	{s0w, b0w, b1t}, {s0t, b1t, b2t}, {b1t, b2t, b3t}, {s0t, s0Lt, b0t}, {s0t, s0Rt, b0t}, {s1t, s0t, s0Lt}, {s1t, s0t, s0Rt},
+	{s1t, s1Lt, s0t}, {b0t, b0Lt, b0L2t}, {s1t, s1Rt, s1R2t}, {s0t, s0Rl, b0t}, {s1w, s1Rl}, {s1t, s1Rl, s0t}, {s0t, s0Ll, s0L2l},
+	{s1t, s1Rl, s1R2l}, {s0Rw, s0t}, {b0Lw, b0t}, {s0w, s0Rw}, {s0w, b0w, s0Rl}, {s0w, s0Ls}, {s0t, s0Ls}, {s0t, s0Rs, b0t},
+	{b0w, b0Ls}, {s1t, s1Ls, s0t}, {s0w, s0v}, {s0t, s0v, b0t}, {s1t, s1v, s0t}, {b0t, b0v, s0t}, {dist, s0w}, {dist, b0w},
+	{dist, s0w, b0t}, {dist, s0t, b0w}, {dist1, s1t, s0t}, {dist1, s1t, s0w}, {s0next, s0t, b0t}, {b0prev, s0t, b0t},
+	{s0prev, s0t, b0t}, {depth, b0t, s0t}, {gm, s0t, b0t}, {gm, s0w}, {gm, s0t, s1t}, {gm, s0t, b0t, b1t}, {gm, s0t, s1t, b0t},
+	{gm, s0t, b0w}, {gm, dist}, {ght, s0t, b0t}, {ght, s0t, gm}, {ghb, b0t, s0t}, {gap, s0t, b0t}, {gap, s0w, b0t},
+	{gap, s0t, b0t, s1t}, {gap1, s1t, s0t}, {gap1, gap, s1t, s0t}, {gap, gap2, s0t, b0t}, {gap, s0Rl, s0t, b0t}, {gap, b0t, b0Ll},
+	{gap, s0Ls, b0t}, {gap1, s1w, s0t}, {b1prev, b0t, b1t}, {s0Ll, b0Ll, s0t, b0t}, {s0t, b0t, b2w},
 }
 
 // backTemplates are the templates of the parser that runs from the last token
 // to the first and gives no labels.
 var backTemplates = []template{
-	{s0w}, {s0t}, {s0w, s0t}, {s1w}, {s1t}, {s1w, s1t}, {b0w}, {b0t},
-	{b0w, b0t}, {b1w}, {b1t}, {b1w, b1t}, {s2t}, {s2w, s2t}, {b2t}, {s0w, b0w},
-	{s0t, b0w}, {s0w, b0t}, {s0t, b0t}, {s0w, s0t, b0t}, {s0t, b0w, b0t}, {s0w, s1w}, {s0t, s1w}, {s0w, s1t},
-	{s0t, s1t}, {s1w, b0w}, {s1t, b0w}, {s1w, b0t}, {s1t, b0t}, {b0t, b1t}, {b0w, b1t}, {b0t, b1w},
-	{b0w, b1w}, {s0t, b1t}, {s0w, b1t}, {s0t, b1w}, {s0t, s2t}, {s1t, s2t}, {s0t, b0t, b1t}, {s1t, s0t, b0t},
-	{s1t, s0t, b0w}, {s1t, s0w, b0t}, {s1w, s0t, b0t}, {s0w, b0t, b1t}, {s0t, b0w, b1t}, {s0t, b0t, b1w}, {s2t, s1t, s0t}, {s2t, s0t, b0t},
-	{b0t, b1t, b2t}, {s1t, b0t, b1t}, {s0t, b0t, b1t, b2t}, {s1t, s0t, b0t, b1t}, {s2t, s1t, s0t, b0t}, {s0w, b0w, b1t}, {s0t, b1t, b2t}, {b1t, b2t, b3t},
-	{s0t, s0Lt, b0t}, {s0t, s0Rt, b0t}, {s0t, b0t, b0Lt}, {s1t, s0t, s0Lt}, {s1t, s0t, s0Rt}, {s1t, s1Rt, s0t}, {s1t, s1Lt, s0t}, {s0t, s0Lt, s0L2t},
-	{s0t, s0Rt, s0R2t}, {b0t, b0Lt, b0L2t}, {s1t, s1Rt, s1R2t}, {s0Lw, s0t}, {s0Rw, s0t}, {b0Lw, b0t}, {s1Rw, s1t, s0t}, {s0w, s0Rw},
-	{s0w, s0v}, {s0t, s0v, b0t}, {s1t, s1v, s0t}, {b0t, b0v, s0t}, {b0w, b0v}, {dist, s0t, b0t}, {dist, s0w}, {dist, b0w},
-	{dist, s0w, b0t}, {dist, s0t, b0w}, {dist1, s1t, s0t}, {dist1, s1w, s0t}, {dist1, s1t, s0w}, {dist1, s1t, s0t, b0t}, {s0next, s0t, b0t}, {b0prev, s0t, b0t},
-	{s0next, b0prev, s0t, b0t}, {s0prev, s0t, b0t}, {s1next, s1t, s0t}, {depth, b0t, s0t}, {s3t, s2t, s0t}, {gap, s0t, b0t}, {gap, s0w, b0t}, {gap, s0t, b0w},
-	{gap, s0t, b0t, s1t}, {gap1, s1t, s0t}, {gap1, gap, s1t, s0t}, {gap1, gap, s0t, b0t}, {gap, gap2, s0t, b0t}, {gap, s0t, b0t, b1t}, {gap1, s1w, s0t}, {gap1, s1t, s0w},
-	{b1prev, b0t, b1t}, {b1prev, s0t, b0t}, {s0t, b0t, b1w, b2t}, {s0t, b0t, b2w},
+	{s0t, s0Rt, s0R2t}, {b0w}, {s0prev, s0t, b0t}, {s0w, s0v}, {b0t, b0Lt, b0L2t}, {s0Lw, s0t}, {s0next, s0t, b0t}, {b0t, b1t},
+	{s0t, b0w}, {gap, gap2, s0t, b0t}, {s1next, s1t, s0t}, {s0t, b0t}, {gap, s0w, b0t}, {s0t, b1t}, {s0t, s0v, b0t},
+	{s0t, b0t, b0Lt}, {s0t, b0w, b1t}, {s0t, b0t, b1t, b2t}, {gap1, s1t, s0w}, {b1w, b1t}, {s1w}, {dist, s0t, b0w},
+	{gap, s0t, b0t, s1t}, {s0w, b0t}, {s1t, b0w}, {s3t, s2t, s0t}, {s1t, s1Lt, s0t}, {b0t, b1t, b2t}, {s2t, s0t, b0t}, {b0w, b1w},
+	{s0w, s1t}, {s0w, b0w}, {dist1, s1w, s0t}, {s1t, s0t, b0t}, {s0w, b0t, b1t}, {dist, s0w}, {s1w, b0t}, {s2w, s2t},
+	{s1Rw, s1t, s0t}, {b0prev, s0t, b0t}, {s1t, s0t, b0t, b1t}, {s0t, b0w, b0t}, {s0t, s0Rt, b0t}, {dist1, s1t, s0t, b0t},
+	{s1t, s2t}, {gap, s0t, b0t}, {b1prev, b0t, b1t}, {dist, b0w}, {s0w}, {s0t, b0t, b2w}, {b0t, b1w}, {s0t, s2t}, {gap1, s1w, s0t},
+	{dist1, s1t, s0t}, {s0t, s1t}, {b0w, b0t}, {b1t, b2t, b3t}, {s0Rw, s0t}, {b0Lw, b0t}, {s1t, s1v, s0t}, {s0t, b1w},
+	{b1prev, s0t, b0t}, {gap, s0t, b0t, b1t}, {gap1, gap, s0t, b0t}, {s0t}, {s0w, s0t}, {s1t}, {s1w, s1t}, {b0t}, {b1w}, {b1t},
+	{s2t}, {b2t}, {s0w, s0t, b0t}, {s0w, s1w}, {s0t, s1w}, {s1w, b0w}, {s1t, b0t}, {b0w, b1t}, {s0w, b1t}, {s0t, b0t, b1t},
+	{s1t, s0t, b0w}, {s1t, s0w, b0t}, {s1w, s0t, b0t}, {s0t, b0t, b1w}, {s2t, s1t, s0t}, {s1t, b0t, b1t}, {s2t, s1t, s0t, b0t},
+	{s0w, b0w, b1t}, {s0t, b1t, b2t}, {s0t, s0Lt, b0t}, {s1t, s0t, s0Lt}, {s1t, s0t, s0Rt}, {s1t, s1Rt, s0t}, {s0t, s0Lt, s0L2t},
+	{s1t, s1Rt, s1R2t}, {s0w, s0Rw}, {b0t, b0v, s0t}, {b0w, b0v}, {dist, s0t, b0t}, {dist, s0w, b0t}, {dist1, s1t, s0w},
+	{s0next, b0prev, s0t, b0t}, {depth, b0t, s0t}, {gap, s0t, b0w}, {gap1, s1t, s0t}, {gap1, gap, s1t, s0t}, {s0t, b0t, b1w, b2t},
 }
 
 // word returns the atoms of an item: form and tag.
@@ -540,23 +526,26 @@ const (
 )
 
 var labelTemplates = []template{
-	{ht, dir}, {hw, dir}, {dt, dir}, {dw, dir}, {dw, dt, dir}, {hw, ht, dir},
-	{ht, dt, dir}, {hw, dt, dir}, {ht, dw, dir}, {hw, dw, dir}, {ht, dt, dir, ldist}, {hw, dt, dir, ldist}, {ht, dw, dir, ldist},
-	{dt, dLt, dir}, {dt, dLl, dir}, {dt, dLw, dir}, {dt, dLw, ht, dir}, {dt, dRt, ht, dir}, {dt, dRl, dir}, {dw, dLw, dir}, {dw, dRw},
-	{dt, dLl, dL2l, dir}, {dt, dRl, dR2l, dir},
-	{dt, dLs, dir}, {dt, dLs, ht, dir}, {dt, dLs, hw, dir}, {dt, dRs, ht, dir}, {dw, dLs, dir}, {dt, dLs, dRs, ht},
-	{ht, hLs, dt, dir}, {ht, hRs, dt, dir}, {hw, hLs, dt}, {hw, hRs, dt}, {ht, hLs, hRs, dir}, {hLs, ht, dw, dir}, {hRs, hw, dt, dir},
-	{ht, hLl, dt, dir}, {ht, hRl, dt, dir}, {hRw, ht, dt, dir}, {hLw, ht, dt, dir}, {hw, hRl, hR2l, dt},
-	{dprev, dt, ht, dir}, {dnext, dt, ht, dir}, {dprevw, dt, dir}, {dnextw, dt, dir}, {hprev, ht, dt, dir}, {hnext, ht, dt, dir}, {dprev, dnext, dt, ht},
-	{dSuf, dt, ht, dir}, {hSuf, ht, dt, dir}, {dShape, dt, ht, dir}, {dw, dLw, hw}, {dLw, ht, hw, dt},
-	{lg, ht, dt, dir}, {lg, dt, dLs, dir}, {lgt, dt, ht, dir},
-	{lgap, dt, ht, dir}, {lgap, dw, ht, dir}, {lgap, dt, hw, dir}, {lgap, dLs, dt, dir},
-	{dLs, hLs, dt, ht}, {dLw, dL2w, dt, dir},
+	{lgap, dLs, dt, dir}, {dt, dRl, dir}, {dt, dLt, dir}, {dw, dLw, dir}, {ht, hLs, hRs, dir}, {dt, dLl, dir}, {hw, dir}, {ht, dir},
+	{dw, dir}, {dt, dLw, dir}, {dnext, dt, ht, dir}, {lg, ht, dt, dir}, {ht, hRl, dt, dir}, {dt, dLs, dRs, ht}, {hw, dt, dir},
+	{hLs, ht, dw, dir}, {hprev, ht, dt, dir}, {dprev, dt, ht, dir}, {ht, dw, dir}, {hLw, ht, dt, dir}, {hw, hRs, dt},
+	{dt, dLs, dir}, {hnext, ht, dt, dir}, {lgap, dt, hw, dir}, {dt, dRs, ht, dir}, {dt, dLs, ht, dir}, {dw, dt, dir},
+	{ht, hLl, dt, dir}, {dprev, dnext, dt, ht}, {dprevw, dt, dir}, {dt, dLl, dL2l, dir}, {ht, dt, dir, ldist}, {dt, dir}, {dw, dRw},
+	{lgap, dt, ht, dir}, {dt, dLw, ht, dir}, {dt, dLs, hw, dir}, {dnextw, dt, dir}, {hw, hRl, hR2l, dt}, {lgt, dt, ht, dir},
+	{dSuf, dt, ht, dir}, {ht, hRs, dt, dir}, {dt, dRl, dR2l, dir}, {hSuf, ht, dt, dir}, {hw, hLs, dt}, {lg, dt, dLs, dir},
+	{dShape, dt, ht, dir}, {ht, hLs, dt, dir}, {dt, dRt, ht, dir}, {hw, ht, dir}, {dw, dLs, dir}, {lgap, dw, ht, dir},
+	{ht, dt, dir}, {dLs, hLs, dt, ht}, {dLw, dL2w, dt, dir}, {dLw, ht, hw, dt}, {hRw, ht, dt, dir}, {ht, dw, dir, ldist},
+	{hRs, hw, dt, dir}, {hw, dw, dir}, {dw, dLw, hw}, {hw, dt, dir, ldist},
 }
 
 // LabelFeatures writes the hashes for the label of the arc that the move
 // (Left or Right) is about to add.
 func (s *Sentence) LabelFeatures(move int, h *Hashes) []uint64 {
+	return s.labelAtoms(move).hash(labelTemplates, h[:])
+}
+
+// labelAtoms fills the atoms for that label.
+func (s *Sentence) labelAtoms(move int) *atoms {
 	x := &s.atoms
 	head, dep := s.Arc(move)
 	at := s.word
@@ -617,5 +606,5 @@ func (s *Sentence) LabelFeatures(move int, h *Hashes) []uint64 {
 	x.set(hSuf, uint64(s.items[head].suffix))
 	x.set(dSuf, uint64(s.items[dep].suffix))
 	x.set(dShape, uint64(s.items[dep].shape))
-	return x.hash(labelTemplates, h[:])
+	return x
 }

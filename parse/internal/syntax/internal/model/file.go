@@ -15,6 +15,7 @@ type Model struct {
 	back    Moves
 	moves   Moves
 	labels  Sparse
+	watch   func(Decision) // nil but in a model made by Watch
 }
 
 // Version is the version of the file format; it changes whenever the meaning
@@ -104,21 +105,8 @@ func (m *Model) Tag(s *Sentence) {
 			s.Tags[i] = only
 			continue
 		}
-		var scores [MaxClasses]int32
-		m.tags.Score(s.TagFeatures(i, &h), &scores)
-		s.Tags[i] = best(&scores, 1, NumTags)
+		s.Tags[i] = m.classify(TagPass, s.tagAtoms(i), &h, 1, NumTags, None)
 	}
-}
-
-// best returns the class of [from, to) with the highest score, the first of equals.
-func best(scores *[MaxClasses]int32, from, to int) uint8 {
-	b := from
-	for c := from + 1; c < to; c++ {
-		if scores[c] > scores[b] {
-			b = c
-		}
-	}
-	return uint8(b)
 }
 
 // Parse finds heads and labels of the tagged sentence, in two passes: the first
@@ -129,39 +117,21 @@ func (m *Model) Parse(s *Sentence, root uint8, punct *Punct) {
 	var h Hashes
 	s.Start(punct, true)
 	for !s.Done() {
-		s.Apply(m.move(s, m.back, &h), 0)
+		s.Apply(m.move(s, &h), 0)
 	}
 	s.heads = s.Reversed(s.heads)
 	s.Start(punct, false)
 	s.Guide(s.heads)
 	for !s.Done() {
-		move := m.move(s, m.moves, &h)
+		move := m.move(s, &h)
 		if move == Shift {
 			s.Apply(Shift, 0)
 			continue
 		}
 		label := root
 		if head, _ := s.Arc(move); int(head) < len(s.items) {
-			var scores [MaxClasses]int32
-			m.labels.Score(s.LabelFeatures(move, &h), &scores)
-			scores[root] = -1 << 30
-			label = best(&scores, 0, NumLabels)
+			label = m.classify(LabelPass, s.labelAtoms(move), &h, 0, NumLabels, int(root))
 		}
 		s.Apply(move, label)
 	}
-}
-
-// move returns the best of the possible moves.
-func (m *Model) move(s *Sentence, table Moves, h *Hashes) int {
-	if forced := s.Forced(); forced != None {
-		return forced
-	}
-	left, right := table.Score(s.MoveFeatures(h))
-	switch {
-	case right > max(left, 0) && s.Can(Right):
-		return Right
-	case left > 0:
-		return Left
-	}
-	return Shift
 }
