@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/openceasefire/ceasefire"
+	"github.com/openceasefire/ceasefire/parse/internal/corpus"
 )
 
 // BenchmarkParse reads the articles of testdata, every sentence of which
@@ -62,6 +63,27 @@ func BenchmarkOffTopic(b *testing.B) {
 			b.Fatal(err)
 		}
 	}
+}
+
+// BenchmarkNews reads 10 MB of invented news on all matters, one article in ten
+// about a war.
+func BenchmarkNews(b *testing.B) {
+	list := corpus.News(1, 10_000_000)
+	size := 0
+	for _, text := range list {
+		size += len(text)
+	}
+	var p Parser
+	b.SetBytes(int64(size))
+	b.ReportAllocs()
+	for b.Loop() {
+		for _, text := range list {
+			if _, err := p.Parse(ceasefire.Article{Text: text}); err != nil {
+				b.Fatal(err)
+			}
+		}
+	}
+	b.ReportMetric(float64(b.N*len(list))/b.Elapsed().Seconds(), "articles/s")
 }
 
 // BenchmarkFirst reads one article with a new parser.

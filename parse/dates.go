@@ -49,8 +49,13 @@ const (
 func (a *article) findMoments() {
 	a.moments = a.moments[:0]
 	n := len(a.doc.Tokens)
+	unit := -1 // the next unit of time
 	for i := 0; i < n; {
-		m, end := a.momentAt(i)
+		if unit <= i {
+			for unit = i + 1; unit < n && !a.isTimeUnit(unit); unit++ {
+			}
+		}
+		m, end := a.momentAt(i, unit < i+longestLength)
 		if end == 0 {
 			i++
 			continue
@@ -62,8 +67,22 @@ func (a *article) findMoments() {
 	}
 }
 
-// momentAt reads one expression that starts at token i; end is 0 when none does.
-func (a *article) momentAt(i int) (m moment, end int) {
+// longestLength is how many tokens a length of time may have: "more than one
+// hundred and twenty further consecutive days".
+const longestLength = 10
+
+// isTimeUnit reports a noun that lengths of time are counted in.
+func (a *article) isTimeUnit(i int) bool {
+	switch a.lemma(i) {
+	case "minute", "hour", "day", "week", "fortnight", "month", "year":
+		return true
+	}
+	return false
+}
+
+// momentAt reads one expression that starts at token i, a length of time only
+// where a unit of time is near; end is 0 when there is none.
+func (a *article) momentAt(i int, unit bool) (m moment, end int) {
 	w := a.word(i)
 	if d, ok := lexicon.Weekday(w); ok {
 		m.Weekday = d
@@ -94,7 +113,10 @@ func (a *article) momentAt(i int) (m moment, end int) {
 	case "fortnight":
 		return moment{Length: ceasefire.Duration{Days: 14}}, i + 1
 	}
-	return a.lengthAt(i)
+	if unit {
+		return a.lengthAt(i)
+	}
+	return m, 0
 }
 
 // calendarAt reads a date of the calendar at token i: "July 3", "3 July 2025",

@@ -21,14 +21,29 @@ func place(h uint64, n int) (bucket int, fp uint16) {
 	return int((h >> 32) * uint64(n) >> 32), uint16(h>>16) | 1
 }
 
-// Score adds up the weights of the features.
+// Score adds up the weights of the features. It reads the buckets of many
+// before it looks into any, so that the misses of the cache overlap.
 func (t Moves) Score(hashes []uint64) (left, right int32) {
+	for len(hashes) > 0 {
+		n := min(len(hashes), lookahead)
+		l, r := t.score(hashes[:n])
+		left, right = left+l, right+r
+		hashes = hashes[n:]
+	}
+	return left, right
+}
+
+func (t Moves) score(hashes []uint64) (left, right int32) {
+	var buckets [lookahead]uint64
 	n := uint64(len(t.data) / moveBucket)
-	for _, h := range hashes {
+	hashes = hashes[:min(len(hashes), lookahead)]
+	for i, h := range hashes {
 		b := int((h>>32)*n>>32) * moveBucket
-		u := binary.LittleEndian.Uint64(t.data[b : b+8])
+		buckets[i] = binary.LittleEndian.Uint64(t.data[b : b+moveBucket])
+	}
+	for i, h := range hashes {
 		fp := uint32(h>>16)&0xfff | 1
-		lo, hi := uint32(u), uint32(u>>32)
+		lo, hi := uint32(buckets[i]), uint32(buckets[i]>>32)
 		// All ones where the fingerprint is the feature's, without a branch:
 		// hits and misses alternate too irregularly to be predicted.
 		ml := int32((lo&0xfff^fp)-1) >> 31
