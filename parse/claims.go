@@ -513,6 +513,13 @@ func (a *article) principals(dst []int, h int) []int {
 			dst = append(dst, p)
 		}
 	}
+	if len(dst) == n && a.tree.Tag[h] == syntax.NNS { // "the mediators, Qatar and Norway"
+		for c := range a.tree.Children(h) {
+			if a.tree.Label[c] == syntax.Appos {
+				dst = a.principals(dst, c)
+			}
+		}
+	}
 	if len(dst) == n && a.tree.Tag[h] == syntax.NNS { // "US and Ukrainian officials": whose they are
 		for k := int(a.tree.Left[h]); k < h; k++ {
 			m := a.mentionAt(k)

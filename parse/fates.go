@@ -498,8 +498,8 @@ func (a *article) verbFate(c *claim, n, p int, on place, label syntax.Label) {
 	}
 	if done, _ := a.statusOf(p); !a.auxiliariesOf(p).negated && !done.none && done.status != ceasefire.Rejected {
 		a.fillDoer(c, f, p) // not of "declined to lead the force"
-		if c.section == mechanisms && f.by == noSlot && on == asObject && a.hasWord(n, "joint") {
-			switch f.verb { // "Iran and Iraq set up a joint committee"
+		if c.section == mechanisms && f.by == noSlot && on == asObject && (a.hasWord(n, "joint") || c.kind == uint8(ceasefire.MechanismDeconfliction)) {
+			switch f.verb { // "Iran and Iraq set up a joint committee", "a hotline"
 			case "create", "establish", "form", "launch", "set":
 				if who := a.principals(nil, a.subjectOf(p)); len(who) > 1 {
 					c.a = union(c.a, who)

@@ -38,9 +38,14 @@ var suretyVerbs = [...]suretyVerb{
 	{verb: "refrain", prep: "from", noun: "force", kind: ceasefire.GuaranteeNonAggression},
 	{verb: "refrain", prep: "from", noun: "threat", kind: ceasefire.GuaranteeNonAggression},
 	{verb: "refrain", prep: "from", noun: "use", kind: ceasefire.GuaranteeNonAggression},
+	{verb: "reimpose", noun: "sanction", kind: ceasefire.GuaranteeSanctions, triggered: true},
+	{verb: "reinstate", noun: "sanction", kind: ceasefire.GuaranteeSanctions, triggered: true},
 	{verb: "renounce", noun: "force", kind: ceasefire.GuaranteeNonAggression},
 	{verb: "renounce", noun: "use", kind: ceasefire.GuaranteeNonAggression},
+	{verb: "restore", noun: "sanction", kind: ceasefire.GuaranteeSanctions, triggered: true},
 	{verb: "sanction", kind: ceasefire.GuaranteeSanctions, triggered: true},
+	{verb: "snap", noun: "sanction", kind: ceasefire.GuaranteeSanctions, triggered: true},
+	{verb: "tighten", noun: "sanction", kind: ceasefire.GuaranteeSanctions, triggered: true},
 }
 
 // suretyNouns are what an actor is bound to ("committed X to consultations if

@@ -29,7 +29,11 @@ func TestGuarantees(t *testing.T) {
 		{"The treaty binds Kenya to defend Somalia if rebels take up arms again.", "defence agreed state/KE for state/SO on attack"},
 		{"India and Pakistan agreed to refrain from the use of force.", "non-aggression agreed state/IN state/PK for state/IN state/PK"},
 		{"A clause would have committed Japan to consultations if South Korea was attacked.", "consultation dropped state/JP on attack"},
+		{"If Russia resumes its attacks, Poland would reimpose sanctions within 24 hours.", "sanctions intended state/PL on attack state/RU PT24H"},
+		{"Poland would restore sanctions if the truce is broken.", "sanctions intended state/PL on breach"},
+		{"The mediators, Qatar and Norway, will guarantee the agreement.", "intended state/QA state/NO"},
 		// no guarantee
+		{"Poland reimposed sanctions.", ""},
 		{"The union did not use force.", ""},
 		{"Chile will not join the choir.", ""},
 		{"Norway served as an example.", ""},

@@ -44,6 +44,9 @@ func (a *article) sessionAt(p int) {
 	}
 	speakers, denied := a.voice(p)
 	who := a.appendActors(nil, a.subjectOf(p))
+	if a.lemma(p) == "vote" && r.status == ceasefire.Ended { // what the vote has done is told, not the session
+		return
+	}
 	if denied || len(who) != 1 || a.actors[who[0]].Kind != ceasefire.Institution && a.headClass(a.subjectOf(p))&organ == 0 {
 		return
 	}

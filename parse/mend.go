@@ -4,6 +4,7 @@ import (
 	"sort"
 
 	"github.com/openceasefire/ceasefire/parse/internal/syntax"
+	"github.com/openceasefire/ceasefire/parse/internal/text"
 )
 
 // A mend sets right what the parser often gets wrong in newswire, by the words
@@ -49,6 +50,11 @@ var mends = [...]mend{
 	(*article).mendEach,
 	(*article).mendReturn,
 	(*article).mendBinding,
+	(*article).mendBetween,
+	(*article).mendAdversative,
+	(*article).mendPolice,
+	(*article).mendCalled,
+	(*article).mendOfficeList,
 }
 
 // mendSentence applies the mends to the sentence that the tree ends with. A
@@ -253,7 +259,7 @@ func (a *article) mendPairedModifier(i, first, end int) bool {
 // mendHandOver reads "hands over the commanders" as a verb with its object.
 func (a *article) mendHandOver(i, first, end int) bool {
 	t := &a.tree
-	if i+2 >= end || t.Tag[i] != syntax.NNS || a.lowerWord(i) != "hands" || i == first {
+	if i+2 >= end || i == first || !(t.Tag[i] == syntax.NNS && a.lowerWord(i) == "hands" || t.Tag[i] == syntax.NN && a.lowerWord(i) == "hand" && t.Tag[i-1].Noun()) {
 		return false
 	}
 	switch a.lowerWord(i + 1) {
@@ -272,6 +278,10 @@ func (a *article) mendHandOver(i, first, end int) bool {
 	if s < 0 {
 		return false
 	}
+	if t.Tag[i] == syntax.NN { // "when the Taliban hand over the gunmen"
+		a.handsOver(i, s, o)
+		return true
+	}
 	t.Tag[i], t.Lemma[i] = syntax.VBZ, "hand"
 	t.Label[s] = syntax.Nsubj
 	a.hangOn(i+1, i, syntax.CompoundPrt)
@@ -283,6 +293,33 @@ func (a *article) mendHandOver(i, first, end int) bool {
 		}
 	}
 	return true
+}
+
+// handsOver makes "hand" the verb of a clause that the parser has taken for the
+// phrase of its object o, with s for its subject.
+func (a *article) handsOver(i, s, o int) {
+	t := &a.tree
+	h, label := int(t.Head[o]), t.Label[o]
+	switch label {
+	case syntax.Root:
+	default:
+		label = syntax.Advcl
+	}
+	for c := range t.Children(o) {
+		if c < i || c > int(t.Right[o]) {
+			t.Head[c] = int32(i)
+		}
+	}
+	t.Tag[i], t.Lemma[i] = syntax.VBP, "hand"
+	a.hangOn(i, h, label)
+	a.hangOn(s, i, syntax.Nsubj)
+	for c := range t.Children(i) {
+		if c < s && t.Label[c] == syntax.Det {
+			a.hangOn(c, s, syntax.Det)
+		}
+	}
+	a.hangOn(i+1, i, syntax.CompoundPrt)
+	a.hangOn(o, i, syntax.Obj)
 }
 
 // mendParticle gives a verb the particle that the parser takes for a preposition
@@ -943,7 +980,7 @@ func (a *article) mendRelativeRoot(i, first, end int) bool {
 	}
 	v := -1
 	for c := range t.Children(r) {
-		if c > r && (t.Label[c] == syntax.Advcl || t.Label[c] == syntax.Ccomp || t.Label[c] == syntax.Parataxis || t.Label[c] == syntax.Conj) && (t.Child(c, syntax.Nsubj) >= 0 || t.Child(c, syntax.NsubjPass) >= 0) && t.Child(c, syntax.CC) < 0 && a.word(int(t.Left[c])-1) == "," {
+		if c > r && (t.Label[c] == syntax.Advcl || t.Label[c] == syntax.Ccomp || t.Label[c] == syntax.Parataxis || t.Label[c] == syntax.Conj) && t.Child(c, syntax.CC) < 0 && (a.word(int(t.Left[c])-1) == "," && (t.Child(c, syntax.Nsubj) >= 0 || t.Child(c, syntax.NsubjPass) >= 0) || a.subjectFromList(c, r)) {
 			v = c
 			break
 		}
@@ -965,6 +1002,30 @@ func (a *article) mendRelativeRoot(i, first, end int) bool {
 		}
 	}
 	return true
+}
+
+// subjectFromList gives verb v the subject that the parser has listed with the
+// last name of the relative clause r before it: "which was signed in Ankara,
+// Somalia and Ethiopia pledged".
+func (a *article) subjectFromList(v, r int) bool {
+	t := &a.tree
+	if !t.Tag[v].Finite() || t.Child(v, syntax.Nsubj) >= 0 || t.Child(v, syntax.NsubjPass) >= 0 {
+		return false
+	}
+	for k := r + 1; k < v; k++ {
+		if t.Label[k] != syntax.Conj || !t.Tag[k].Proper() || a.word(int(t.Left[k])-1) != "," || int(t.Right[int(t.Head[k])])+1 != int(t.Left[v]) && int(t.Right[int(t.Head[k])])+1 != v {
+			continue
+		}
+		x := int(t.Head[k])
+		for c := range t.Children(x) { // the rest of the list goes on the new subject
+			if c > k && t.Label[c] == syntax.Conj {
+				t.Head[c] = int32(k)
+			}
+		}
+		a.hangOn(k, v, syntax.Nsubj)
+		return true
+	}
+	return false
 }
 
 // mendLoneObject makes the object of a verb of what the parser takes for its
@@ -1234,5 +1295,119 @@ func (a *article) mendCounted(i, first, end int) bool {
 	t.Tag[i], t.Lemma[i] = syntax.NNS, lemma
 	a.hangOn(i, v, label)
 	a.hangOn(c, i, syntax.Nummod)
+	return true
+}
+
+// mendBetween gives "between X and Y" its second party where the parser makes
+// that the subject: "A truce between the army and the rebels took effect".
+func (a *article) mendBetween(i, first, end int) bool {
+	t := &a.tree
+	x := int(t.Head[i])
+	if a.lowerWord(i) != "between" || t.Label[i] != syntax.Case || x <= i || t.Child(x, syntax.Conj) >= 0 {
+		return false
+	}
+	n, and := int(t.Head[x]), int(t.Right[x])+1
+	if n < 0 || n >= i || and >= end || a.lowerWord(and) != "and" || !t.Tag[n].Noun() {
+		return false
+	}
+	y := a.phraseFrom(and+1, end)
+	if y < 0 || t.Label[y] != syntax.Nsubj && t.Label[y] != syntax.NsubjPass {
+		return false
+	}
+	v := int(t.Head[y])
+	if v < y || int(t.Head[n]) != v {
+		return false
+	}
+	a.hangOn(n, v, t.Label[y])
+	a.hangOn(y, x, syntax.Conj)
+	a.hangOn(and, y, syntax.CC)
+	return true
+}
+
+// mendAdversative hangs a clause with a subject of its own after ", but" on the
+// main verb where the parser makes it the second half of a condition: in "will
+// leave once it is safe, but Chad insists" two things are said.
+func (a *article) mendAdversative(i, first, end int) bool {
+	t := &a.tree
+	h := int(t.Head[i])
+	if t.Label[i] != syntax.Conj || h < 0 || h > i || t.Label[h] != syntax.Advcl || t.Child(i, syntax.Nsubj) < 0 {
+		return false
+	}
+	cc := t.Child(i, syntax.CC)
+	up := int(t.Head[h])
+	if cc <= first || a.lowerWord(cc) != "but" || a.word(cc-1) != "," || up < 0 || up > h {
+		return false
+	}
+	for t.Label[up] == syntax.Xcomp && int(t.Head[up]) >= first { // "pledged to leave once …, but"
+		up = int(t.Head[up])
+	}
+	a.hangOn(i, up, syntax.Conj)
+	return true
+}
+
+// mendPolice makes one phrase of "police officers" where the parser parts them:
+// "an offer of 1,000 police officers still stands".
+func (a *article) mendPolice(i, first, end int) bool {
+	t := &a.tree
+	n := i + 1
+	if n >= end || a.lowerWord(i) != "police" || t.Label[i] == syntax.Compound || a.lemma(n) != "officer" || t.Tag[n] != syntax.NNS || t.Label[n] == syntax.Compound {
+		return false
+	}
+	h, label := int(t.Head[i]), t.Label[i]
+	if int(t.Head[n]) == i || h < 0 || h >= i || int(t.Head[n]) < n {
+		return false
+	}
+	for c := range t.Children(i) {
+		t.Head[c] = int32(n)
+	}
+	a.hangOn(n, h, label)
+	a.hangOn(i, n, syntax.Compound)
+	return true
+}
+
+// mendCalled makes a name of a capitalised word inside a sentence that the tagger
+// takes for an interjection: "“No,” Okello, who leads the group, said".
+func (a *article) mendCalled(i, first, end int) bool {
+	t := &a.tree
+	if t.Tag[i] != syntax.UH || i == first || !isTitleCase(a.word(i)) || len(a.word(i)) < 3 || a.doc.Tokens[i-1].Kind == text.OpenQuote {
+		return false
+	}
+	switch a.lowerWord(i) {
+	case "yes", "well", "please", "god", "hello", "okay", "oh", "sorry", "thanks":
+		return false
+	}
+	t.Tag[i] = syntax.NNP
+	if n := i + 1; n+1 < end && t.Tag[n].Finite() && t.Child(n, syntax.Nsubj) < 0 && t.Label[i] == syntax.Discourse {
+		a.hangOn(i, n, syntax.Nsubj)
+	}
+	return true
+}
+
+// mendOfficeList keeps together a list of names after "of": in "Leaders of
+// France, Germany and Poland warned" the parser makes the last names the subject.
+func (a *article) mendOfficeList(i, first, end int) bool {
+	t := &a.tree
+	v, n := int(t.Head[i]), int(t.Right[i])
+	if t.Tag[i] != syntax.NNS || t.Label[i] != syntax.Obl || v < i || t.Child(i, syntax.Case) >= 0 || n+2 >= end || a.word(n+1) != "," || n+2 >= v {
+		return false
+	}
+	s := t.Child(v, syntax.Nsubj)
+	if s < 0 || int(t.Left[s]) != n+2 || !t.Tag[s].Proper() || t.Child(s, syntax.Conj) < 0 || !t.Tag[n].Proper() {
+		return false
+	}
+	for x := n; ; x = int(t.Head[x]) { // the first name of the list
+		if x < i || x == i {
+			return false
+		}
+		if int(t.Head[x]) == i {
+			if t.Label[x] != syntax.Nmod || a.caseOf(x) != "of" {
+				return false
+			}
+			a.hangOn(s, x, syntax.Conj)
+			t.Head[n+1] = int32(s) // the comma
+			break
+		}
+	}
+	t.Label[i] = syntax.Nsubj
 	return true
 }

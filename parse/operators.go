@@ -829,6 +829,11 @@ func (a *article) documentForce(p int) force {
 		return asIs
 	}
 	o := a.oblique(p, "under", "in")
+	if h := int(a.tree.Head[p]); o < 0 && h >= 0 && h < p && a.tree.Label[p] == syntax.Conj && a.isPredicate(h) { // "Under the deal X will leave and Y will open the road"
+		if u := a.oblique(h, "under"); u >= 0 && u < h && a.startsSentence(u, a.doc.Sentences[a.doc.SentenceOf(p)].FirstToken) {
+			o = u
+		}
+	}
 	if o < 0 || a.headClass(o)&paper == 0 {
 		return asIs
 	}
@@ -876,6 +881,8 @@ func (a *article) told(n int) force {
 		case op.subject != asIs:
 			return op.subject
 		case a.tree.Passive(c) && (op.force == drops || op.force == pauses || op.force == breaks):
+			return op.force
+		case op.force == breaks && a.tree.Label[c] == syntax.AclRelcl && a.tree.Child(c, syntax.Nsubj) >= 0: // "a promise it broke"
 			return op.force
 		}
 	}

@@ -24,6 +24,8 @@ func (a *article) pledgeAt(i int) {
 			a.objectPledge(i)
 			a.samePledge(i)
 			a.returnPledge(i)
+		} else {
+			a.nounPledge(i)
 		}
 		return
 	}
@@ -41,6 +43,9 @@ func (a *article) pledgeAt(i int) {
 		return
 	}
 	r, top := a.statusOf(i)
+	if x := a.promisedIn(i); !verb && x != asIs { // "the withdrawal of its troops, promised in the accord"
+		r, top = reading{bare: true}.under(x), i
+	}
 	if r.none {
 		return
 	}
@@ -88,6 +93,9 @@ func (a *article) pledgeAt(i int) {
 		r = r.under(a.toldLater(i))
 	}
 	by := a.committed(i)
+	if f.action == ceasefire.ActionDeploy || f.action == ceasefire.ActionWithdraw {
+		by = a.parliamentsState(by)
+	}
 	if len(by) == 0 && !verb && a.isBound(i) { // "the withdrawal": of whom was said before
 		by = a.lastBy(f.action)
 	}
@@ -113,7 +121,40 @@ func (a *article) pledgeAt(i int) {
 	a.claims = append(a.claims, c)
 	if verb {
 		a.exceptPledge(c, i)
+		a.alsoPledge(c, i)
 	}
+}
+
+// parliamentsState returns the state whose parliament alone decides to send or
+// to bring home soldiers: they are the state's.
+func (a *article) parliamentsState(by []int) []int {
+	if len(by) != 1 || a.actors[by[0]].Kind != ceasefire.Institution || a.actors[by[0]].Country == "" {
+		return by
+	}
+	if id := a.actors[by[0]].ID.Slug(); !strings.HasSuffix(id, "parliament") && !strings.HasSuffix(id, "senate") && !strings.HasSuffix(id, "congress") && !strings.HasSuffix(id, "assembly") {
+		return by
+	}
+	if s := a.actorIndex(ceasefire.ActorID("state/" + string(a.actors[by[0]].Country))); s >= 0 {
+		return []int{s}
+	}
+	return by
+}
+
+// promisedIn reads the participle that says how firm what noun i names is:
+// "the withdrawal of its troops, promised in the accord".
+func (a *article) promisedIn(i int) force {
+	for c := range a.tree.Children(i) {
+		if c < i || a.tree.Label[c] != syntax.Acl || a.tree.Tag[c] != syntax.VBN {
+			continue
+		}
+		switch a.lemma(c) {
+		case "agree", "pledge", "promise", "require", "stipulate":
+			return agrees
+		case "demand", "propose", "request", "seek":
+			return proposes
+		}
+	}
+	return asIs
 }
 
 // isOrganization reports whether the phrase headed by i names an organisation.
@@ -421,6 +462,109 @@ func (a *article) objectPledge(p int) {
 		a.fillPledge(&c, p)
 		a.dress(&c, p, p)
 		a.claims = append(a.claims, c)
+		a.alsoPledge(c, p)
+		return
+	}
+}
+
+// alsoPledge reads the other things that the same words undertake, where they
+// make another action: "offered a field hospital and 200 medics", "will send
+// guns and soldiers".
+func (a *article) alsoPledge(c claim, p int) {
+	o := a.objectOf(p)
+	if o < 0 {
+		return
+	}
+	also := func(k int) {
+		if k < o || a.tree.Label[k] != syntax.Conj || !a.isNoun(k) && !a.isMoney(k) || a.negativePhrase(k) {
+			return
+		}
+		action := a.actionOn(p, a.headClass(k))
+		if action == 0 || action == c.action {
+			return
+		}
+		x := c
+		x.action, x.quantity, x.toward = action, nil, -1
+		if q, ok := a.quantityAt(k); ok && unitFits(action, q.Unit) {
+			x.quantity = append(x.quantity, q)
+		}
+		a.claims = append(a.claims, x)
+	}
+	for k := range a.tree.Children(o) {
+		also(k)
+	}
+	for k := range a.tree.Children(p) { // "will send engineers and $3 million"
+		if a.isMoney(k) {
+			also(k)
+		}
+	}
+}
+
+// actionOn returns the action of verb p done to what has the given meaning, 0 for
+// none.
+func (a *article) actionOn(p int, is class) ceasefire.Action {
+	if _, ok := a.giverForce(p); ok {
+		for _, w := range objectActions {
+			if is&w.object != 0 && w.object != roles && w.object != gathering {
+				return w.action
+			}
+		}
+		return 0
+	}
+	if f, ok := familyFrame(a.lemma(p), a.particle(p), is); ok {
+		return f.action
+	}
+	return 0
+}
+
+// offering are the nouns whose of-phrase says what is undertaken, and how firmly
+// they say it. Sorted by noun.
+var offering = [...]struct {
+	noun  string
+	force force
+}{
+	{"commitment", agrees}, {"offer", offers}, {"pledge", agrees}, {"promise", agrees},
+}
+
+// nounPledge reads a noun that says who undertakes to give what: "Kenya's offer
+// of 1,000 officers stands", "renewed its pledge of $5 million".
+func (a *article) nounPledge(i int) {
+	f := asIs
+	for _, w := range offering {
+		if w.noun == a.lemma(i) {
+			f = w.force
+		}
+	}
+	o := a.oblique(i, "of")
+	if f == asIs || o < 0 || a.supposed(i) {
+		return
+	}
+	is := a.headClass(o)
+	for _, w := range objectActions {
+		if is&w.object == 0 || w.object == roles || w.object == gathering {
+			continue
+		}
+		speakers, denied := a.voice(i)
+		by := a.principals(nil, a.nounSubject(i, 0))
+		r, top := a.climb(i, reading{bare: true}.under(f))
+		if denied || a.nested(i) || len(by) == 0 || r.none || r.status == 0 {
+			return
+		}
+		c := claim{section: pledges, head: i, status: r.status, action: w.action, a: by, according: speakers, toward: -1}
+		c.evidence = append(c.evidence, a.pledgeSpan(i, top))
+		if q, ok := a.quantityAt(o); ok && unitFits(c.action, q.Unit) {
+			c.quantity = append(c.quantity, q)
+		}
+		if to := a.oblique(i, "to"); to >= 0 {
+			c.b = a.principals(nil, to)
+		}
+		if p := a.predicateAbove(i); p >= 0 && a.tree.Label[i].Subject() && top == i {
+			top = p // "the offer stands, but only if Haiti asks"
+			a.dress(&c, p, p)
+		} else {
+			a.dress(&c, i, top)
+		}
+		a.claims = append(a.claims, c)
 		return
 	}
 }
@@ -521,6 +665,9 @@ func (a *article) fillPledge(c *claim, p int) {
 			}
 			c.quantity = append(c.quantity, q)
 		}
+	}
+	if q, ok := a.worthOf(obj); ok && len(c.quantity) == 0 && (c.action == ceasefire.ActionSupply || c.action == ceasefire.ActionFund) {
+		c.quantity = append(c.quantity, q)
 	}
 	for _, prep := range [...]string{"to", "for", "with"} {
 		o := a.oblique(p, prep)
@@ -765,6 +912,24 @@ func (a *article) quantityAt(i int) (ceasefire.Quantity, bool) {
 		if q, ok := a.quantityAt(o); ok {
 			q.Unit = "bodies"
 			return q, true
+		}
+	}
+	return ceasefire.Quantity{}, false
+}
+
+// worthOf reads what goods are worth: "missiles worth $2 billion".
+func (a *article) worthOf(o int) (ceasefire.Quantity, bool) {
+	if o < 0 {
+		return ceasefire.Quantity{}, false
+	}
+	for k := o + 1; k < o+maxNear && k < len(a.doc.Tokens) && !a.isPunct(k) && a.lemma(k) != "and"; k++ {
+		if a.lowerWord(k) != "worth" {
+			continue
+		}
+		for m := k + 1; m <= k+6 && m < len(a.doc.Tokens); m++ {
+			if a.isMoney(m) {
+				return a.quantityAt(m)
+			}
 		}
 	}
 	return ceasefire.Quantity{}, false

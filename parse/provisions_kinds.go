@@ -233,6 +233,9 @@ func (a *article) provisionKind(i int, is class) (section, uint8, bool) {
 			}
 			return forces, k, true
 		}
+		if lemma == "force" && a.ofUnion(i) {
+			return forces, uint8(ceasefire.ForcePeacekeeping), true
+		}
 		return forces, 0, lemma == "force" && (a.isNamedForce(i) || a.madeOf(i, "troops") || a.calledFor(i)) || a.hasStrength(i)
 	case is&troops != 0 && (lemma == "brigade" || lemma == "battalion" || lemma == "unit"):
 		return forces, 0, a.hasStrength(i)
@@ -270,6 +273,20 @@ func (a *article) provisionKind(i int, is class) (section, uint8, bool) {
 		return meetings, k, true
 	}
 	return 0, 0, false
+}
+
+// ofUnion reports "the UN force", "an African Union force": of a body of states.
+func (a *article) ofUnion(i int) bool {
+	k := i - 1
+	m := a.mentionAt(k)
+	if k < int(a.tree.Left[i]) || m < 0 || a.mentions[m].Actor < 0 || a.tree.Label[k] != syntax.Compound && a.tree.Label[k] != syntax.Amod {
+		return false
+	}
+	switch a.actors[a.mentions[m].Actor].ID {
+	case "organization/un", "organization/au", "organization/ecowas", "organization/sadc", "organization/igad", "organization/eac":
+		return true
+	}
+	return false
 }
 
 // besideCouncil reports whether the Security Council acts in the sentence of
@@ -583,17 +600,21 @@ func (a *article) madeOf(i int, unit string) bool {
 	if o := a.oblique(i, "of"); o >= 0 && is(o) {
 		return true
 	}
-	for p := range a.tree.Children(i) {
-		if a.tree.Label[p] != syntax.Acl && a.tree.Label[p] != syntax.AclRelcl {
-			continue
-		}
+	says := func(p int) bool {
 		for _, d := range a.descriptionsOf(p) {
 			if h := a.described(d, p); d.slot == strengthSlot && h >= 0 && is(h) {
 				return true
 			}
 		}
+		return false
 	}
-	return false
+	for p := range a.tree.Children(i) {
+		if (a.tree.Label[p] == syntax.Acl || a.tree.Label[p] == syntax.AclRelcl) && says(p) {
+			return true
+		}
+	}
+	p := int(a.tree.Head[i])
+	return p >= 0 && a.tree.Label[i] == syntax.Nsubj && a.isPredicate(p) && says(p) // "the mission has 200 unarmed monitors"
 }
 
 // fights reports the verbs of a force that attacks.

@@ -535,4 +535,7 @@ func (a *article) onlyGroups(who []int) bool {
 // withMembers reads "with X and Y as members", "with X as vice-chairman".
 func (a *article) withMembers(c *claim, h int) {
 	c.a = union(c.a, a.principals(nil, h))
+	if o := a.oblique(h, "from", "by"); o >= 0 && (a.classAt(h)&(troops|observers|police) != 0 || a.lemma(h) == "contribution") { // "with contributions from Ghana"
+		c.a = union(c.a, a.principals(nil, o))
+	}
 }

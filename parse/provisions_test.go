@@ -43,8 +43,10 @@ func TestFatesOfBodies(t *testing.T) {
 		{"The peacekeeping force was put on hold.", "force peacekeeping suspended"},
 		{"Kenya and Somalia are haggling over an accord.", "document agreement negotiated"},
 		{"The council adopted Resolution 2793 in September.", "document resolution agreed"},
-		{"Chile and Peru set up a military hotline.", "mechanism deconfliction in-force"},
+		{"Chile and Peru set up a military hotline.", "mechanism deconfliction in-force state/CL state/PE"},
 		{"The hotline was closed to callers of the shop.", ""},
+		{"The council extended the mandate of the UN force in Cyprus for six months.", "force peacekeeping agreed lead organization/un"},
+		{"The Security Council voted 14-0 on Thursday to extend the mandate.", ""},
 	})
 }
 
@@ -55,6 +57,8 @@ func TestMadeOf(t *testing.T) {
 		{"The resolution authorises a force of up to 20,000 troops.", "force agreed [up to 20,000 troops]"},
 		{"The draft resolution authorises a force of up to 20,000 troops.", "force proposed [up to 20,000 troops]"},
 		{"A force of 500 soldiers stormed the town.", ""},
+		{"The European Union mission in Georgia has 200 unarmed monitors.", "mechanism monitoring in-force lead organization/eu observe seat Georgia [200 observers]"},
+		{"The company has 200 monitors.", ""},
 		{"The mission, made up of 250 observers, will be based in Hodeidah.", "mechanism monitoring observe seat Hodeidah [250 observers]"},
 		{"Qatar heads a committee that checks whether the truce is respected.", "mechanism monitoring in-force lead state/QA verify"},
 		{"A committee checks whether the food is fresh.", ""},

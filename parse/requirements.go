@@ -527,6 +527,7 @@ var eventVerbs = [...]struct {
 	{"bomb", 0, 0, ceasefire.OnAttack},
 	{"breach", 0, 0, ceasefire.OnBreach},
 	{"break", 0, truce | paper, ceasefire.OnBreach},
+	{"broken", truce | paper, 0, ceasefire.OnBreach},
 	{"capture", 0, ground, ceasefire.OnAttack},
 	{"cease", fire, 0, ceasefire.OnCeasefireInForce},
 	{"cheat", 0, 0, ceasefire.OnBreach},

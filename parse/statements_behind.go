@@ -42,7 +42,7 @@ func (f *finder) behind(i int, tells bool) (after, int) {
 	if (k == afterOther || k == afterClause) && i < f.s1 && !f.startsPhrase(i) {
 		// "said after the talks in Rome that": the conjunction settles it.
 		for n := i; n < f.s1 && n < i+14; n++ {
-			if f.finite(n) || f.doc.Tokens[n].Kind == text.Punct || f.opens(n) {
+			if f.finite(n) && !f.conjunction(n+1) || f.doc.Tokens[n].Kind == text.Punct || f.opens(n) {
 				break
 			}
 			if f.conjunction(n) && n > i {

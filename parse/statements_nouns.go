@@ -278,6 +278,9 @@ func (f *finder) inserted(i int, name bool) bool {
 	}
 	for j := i; j < f.s1; j++ {
 		if f.pause(j) {
+			if f.tag(i) == syntax.VBN { // "according to a draft, seen by the agency, ..."
+				return true
+			}
 			if name == f.tag(i).Proper() {
 				return false // "according to the Herald, Ann Lee, ..." is no apposition; "the prosecutor, Ann Lee," is
 			}

@@ -383,10 +383,20 @@ func (f *finder) nearer(s, first int) int {
 		}
 	}
 	h := f.phraseHead(p+1, first)
-	if h < 0 || f.tree.Label[h] == syntax.Conj && int(f.tree.Head[h]) == s && f.tag(h).Proper() && f.tag(s).Proper() {
-		return s // "France, Germany and Italy"
+	if h < 0 || f.listedIn(h, s) {
+		return s // "France, Germany and Italy", "the leaders of France, Germany and Italy"
 	}
 	return h
+}
+
+// listedIn reports whether the name at token h goes on a list of names that is
+// headed by s or stands in the of-phrase of s.
+func (f *finder) listedIn(h, s int) bool {
+	k := int(f.tree.Head[h])
+	if f.tree.Label[h] != syntax.Conj || k < 0 || !f.tag(h).Proper() || !f.tag(k).Proper() {
+		return false
+	}
+	return k == s || f.tree.Label[k] == syntax.Nmod && int(f.tree.Head[k]) == s
 }
 
 // subjectBefore returns the subject that the tree gives verb i on its left,

@@ -369,6 +369,10 @@ func TestSpeakers(t *testing.T) {
 		{"The Kurds said they would wait.", []string{"group/kurds"}},
 		{"“No,” the Druze replied.", []string{"group/druze"}},
 		{"Ama Osei spent a year there.\n\nQ: How long?\n\nA: Two years.", []string{"person/ama-osei"}},
+		{"The foreign ministers of Egypt, Sudan and Ethiopia said they would meet.", []string{"state/EG state/SD state/ET"}},
+		{"The leaders of France, Germany and Poland warned that time was short.", []string{"state/FR state/DE state/PL"}},
+		{"When the talks ended, Germany and Poland said they had failed.", []string{"state/DE state/PL"}},
+		{"“We want peace,” Okello, who heads the delegation, told reporters.", []string{"person/okello"}},
 		{"Officials were late. “Soon,” one said. Another said it was over.", []string{"group/officials", "group/another-official"}},
 	} {
 		a := analyse(c.in)
