@@ -98,6 +98,11 @@ func TestPledges(t *testing.T) {
 		{"South Africa's parliament voted to bring its troops home.", "state/ZA withdraw agreed"},
 		{"Rwanda said it would withdraw its troops, a promise it broke within a day.", "state/RW withdraw broken"},
 		{"Pakistan shut the crossing and said it would reopen it only when the Taliban hand over the gunmen.", "state/PK open intended requires release armed-group/taliban"},
+		{"Ghana will command the force, with Benin providing two battalions and Togo a field hospital.", "state/GH lead intended; state/BJ deploy intended [2 battalions]; state/TG supply intended"},
+		{"Kenya left the town, with Norway sending nobody.", "state/KE withdraw ended"},
+		{"The Houthis agreed to stop firing on ships.", "armed-group/houthis halt agreed"},
+		{"The panel will be chaired by a Swiss judge, Urs Keller.", ""},
+		{"Russia is willing to free 33 hostages, the aide said, if Kyiv hands over 20 prisoners.", "state/RU release offered [33 hostages] requires release state/UA"},
 		// refusals
 		{"Italy will not send troops to Ukraine.", "state/IT deploy rejected @Ukraine"},
 		{"Poland refused to deploy soldiers.", "state/PL deploy rejected"},

@@ -511,8 +511,15 @@ func (a *article) verbFate(c *claim, n, p int, on place, label syntax.Label) {
 		}
 	}
 	if r.none {
-		if f.verb == "last" { // "will last 60 days"
+		switch {
+		case f.verb == "last": // "will last 60 days"
 			a.dressTime(c, p)
+		case on == asSubject && runsUntil(f) && a.isPlanned(p):
+			a.momentsOf(p, func(m moment) {
+				if d := a.resolve(m, forward); d.Day > 0 && c.until == (ceasefire.Date{}) {
+					c.until = d
+				}
+			})
 		}
 		return
 	}
@@ -698,6 +705,8 @@ func (a *article) fateReading(f fate, p int) reading {
 	switch {
 	case neg && dead(f.status), neg && r.past:
 		return reading{none: true}
+	case runsUntil(f) && a.isPlanned(p): // "expires on Saturday"
+		return reading{none: true}
 	case r.bare && r.past:
 		return reading{status: f.status}
 	case dead(f.status) && f.status != ceasefire.Ended:
@@ -708,6 +717,11 @@ func (a *article) fateReading(f fate, p int) reading {
 		return reading{none: true}
 	}
 	return reading{status: r.status}
+}
+
+// runsUntil reports the verbs whose day is the last one of their subject.
+func runsUntil(f fate) bool {
+	return f.status == ceasefire.Ended && f.is == 0 && f.on == asSubject
 }
 
 // isOperatorStatus reports the statuses that verbs of saying yes or no give,

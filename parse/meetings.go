@@ -247,6 +247,9 @@ func (a *article) meetingAt(p int) {
 		}
 	}
 	a.dress(&c, p, top)
+	if future(c.status) && c.date != (ceasefire.Date{}) && c.date.Before(a.in.Published) {
+		c.date = ceasefire.Date{} // the day of something else: "the summit on January 2 urged both to meet"
+	}
 	if c.place == "" && c.date == (ceasefire.Date{}) {
 		return
 	}

@@ -55,6 +55,8 @@ var mends = [...]mend{
 	(*article).mendPolice,
 	(*article).mendCalled,
 	(*article).mendOfficeList,
+	(*article).mendHad,
+	(*article).mendClauseLabel,
 }
 
 // mendSentence applies the mends to the sentence that the tree ends with. A
@@ -268,7 +270,12 @@ func (a *article) mendHandOver(i, first, end int) bool {
 		return false
 	}
 	o := int(t.Head[i+1])
-	if t.Label[i+1] != syntax.Case || o < i || !t.Tag[o].Noun() {
+	if t.Label[i+1] == syntax.Advmod && o == i+2 && t.Tag[o] == syntax.CD && t.Label[o] == syntax.Nummod { // "hands over 20 men"
+		o = int(t.Head[o])
+	} else if t.Label[i+1] != syntax.Case {
+		return false
+	}
+	if o < i || !t.Tag[o].Noun() {
 		return false
 	}
 	s := t.Child(i, syntax.Compound)
@@ -291,6 +298,8 @@ func (a *article) mendHandOver(i, first, end int) bool {
 		if t.Label[i] == syntax.Obl || t.Label[i] == syntax.Nmod {
 			t.Label[i] = syntax.Advcl
 		}
+	} else if m := t.Child(i, syntax.Mark); m >= 0 && m < s && t.Label[i] == syntax.Obl {
+		t.Label[i] = syntax.Advcl
 	}
 	return true
 }
@@ -1409,5 +1418,32 @@ func (a *article) mendOfficeList(i, first, end int) bool {
 		}
 	}
 	t.Label[i] = syntax.Nsubj
+	return true
+}
+
+// mendHad makes a past tense of an auxiliary "had" that the tagger takes for a
+// participle: "the shelling had not stopped".
+func (a *article) mendHad(i, first, end int) bool {
+	t := &a.tree
+	if t.Tag[i] != syntax.VBN || t.Label[i] != syntax.Aux || a.lowerWord(i) != "had" {
+		return false
+	}
+	for c := range t.Children(int(t.Head[i])) {
+		if c < i && t.Label[c] == syntax.Aux {
+			return false // "would have had"
+		}
+	}
+	t.Tag[i] = syntax.VBD
+	return true
+}
+
+// mendClauseLabel makes a clause of what has a verb, a subject and a conjunction
+// but is still labelled as the phrase of a noun.
+func (a *article) mendClauseLabel(i, first, end int) bool {
+	t := &a.tree
+	if t.Label[i] != syntax.Obl && t.Label[i] != syntax.Nmod || !t.Tag[i].Finite() || t.Child(i, syntax.Nsubj) < 0 || t.Child(i, syntax.Mark) < 0 {
+		return false
+	}
+	t.Label[i] = syntax.Advcl
 	return true
 }

@@ -40,6 +40,8 @@ func TestMends(t *testing.T) {
 		{"In the streets of Paris, Bonn and Warsaw cheered.", "Bonn", "cheered", "nsubj"},
 		{"Under the memorandum, which was signed in Ankara, Somalia and Ethiopia pledged to respect each other.", "pledged", "", "root"},
 		{"Under the memorandum, which was signed in Ankara, Somalia and Ethiopia pledged to respect each other.", "Somalia", "pledged", "nsubj"},
+		{"Russia will free 33 men, the aide said, if Kyiv hands over 20 prisoners.", "prisoners", "hands", "obj"},
+		{"Officials said the shelling had not stopped.", "had", "stopped", "aux"},
 		{"A force led by Kenya will deploy.", "led", "force", "acl"},
 		{"A force led by Kenya will deploy, but the rebels oppose it.", "led", "force", "acl"},
 		{"“We would say no,” a State Department official remarks.", "remarks", "say", "parataxis"},

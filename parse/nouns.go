@@ -161,6 +161,7 @@ var nouns = [...]struct {
 	{"communiqué", paper},
 	{"company", troops},
 	{"compensation", money},
+	{"component", corps},
 	{"compound", ground},
 	{"conference", gathering},
 	{"congress", votes},

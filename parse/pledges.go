@@ -63,6 +63,13 @@ func (a *article) pledgeAt(i int) {
 	if verb && r.bare && r.status == ceasefire.InForce && (a.isPlanned(i) || !r.past && !f.event) {
 		r = reading{status: ceasefire.Intended, bare: true} // "goes home in December", "is putting up $60 million"
 	}
+	if verb && r.bare && r.status == 0 {
+		if h := a.withClause(i); h >= 0 {
+			if main, _ := a.statusOf(h); !main.none && !main.past {
+				r = main
+			}
+		}
+	}
 	switch {
 	case !verb:
 		if r.bare { // a noun pledges only under an operator
@@ -88,6 +95,11 @@ func (a *article) pledgeAt(i int) {
 	}
 	if s := a.surfaceSubject(i); s >= 0 && verb && a.tree.Passive(i) && f.action == ceasefire.ActionLead && a.isProvision(s) {
 		return // "the panel will be chaired by Oman": its lead
+	}
+	if verb && a.tree.Passive(i) && f.action == ceasefire.ActionLead {
+		if g := a.agent(i); g >= 0 && a.onlyPersons(g) {
+			return // "chaired by a Swiss judge, Urs Keller": no party's undertaking
+		}
 	}
 	if !r.past {
 		r = r.under(a.toldLater(i))
@@ -140,6 +152,31 @@ func (a *article) parliamentsState(by []int) []int {
 	return by
 }
 
+// withClause returns the predicate that a clause like "with Benin providing two
+// battalions" goes with, whose firmness it shares; -1 when i heads no such clause.
+func (a *article) withClause(i int) int {
+	h := int(a.tree.Head[i])
+	if a.tree.Tag[i] != syntax.VBG || a.tree.Label[i] != syntax.Advcl || h < 0 || !a.isPredicate(h) || a.tree.Child(i, syntax.Nsubj) < 0 {
+		return -1
+	}
+	if a.lowerWord(int(a.tree.Left[i])) != "with" {
+		return -1
+	}
+	return h
+}
+
+// onlyPersons reports that the phrase headed by h names persons who stand for no
+// party of the text.
+func (a *article) onlyPersons(h int) bool {
+	who := a.principals(nil, h)
+	for _, k := range who {
+		if a.actors[k].Kind != ceasefire.Person {
+			return false
+		}
+	}
+	return len(who) > 0
+}
+
 // promisedIn reads the participle that says how firm what noun i names is:
 // "the withdrawal of its troops, promised in the accord".
 func (a *article) promisedIn(i int) force {
@@ -178,6 +215,9 @@ func (a *article) isTruceVerb(i int, f frame) bool {
 	}
 	o := a.objectOf(i)
 	if x := a.tree.Child(i, syntax.Xcomp); o < 0 && x >= 0 {
+		if at := a.oblique(x, "on", "at"); at >= 0 && !a.inMoment(at, 1) && a.classAt(at)&(craft|weapons|goods) != 0 {
+			return false // "stop firing on ships"
+		}
 		return a.lemma(x) == "fight" || a.lemma(x) == "shoot" || a.lemma(x) == "fire"
 	}
 	if o < 0 {
@@ -480,11 +520,16 @@ func (a *article) alsoPledge(c claim, p int) {
 			return
 		}
 		action := a.actionOn(p, a.headClass(k))
-		if action == 0 || action == c.action {
+		if action == 0 || action == c.action && a.gapped(k) < 0 {
 			return
 		}
 		x := c
 		x.action, x.quantity, x.toward = action, nil, -1
+		if g := a.gapped(k); g >= 0 { // "and Togo a field hospital"
+			if x.a = a.principals(nil, g); len(x.a) == 0 {
+				return
+			}
+		}
 		if q, ok := a.quantityAt(k); ok && unitFits(action, q.Unit) {
 			x.quantity = append(x.quantity, q)
 		}
@@ -498,6 +543,17 @@ func (a *article) alsoPledge(c claim, p int) {
 			also(k)
 		}
 	}
+}
+
+// gapped returns the name before the article in a phrase whose verb is left out,
+// "and Togo a field hospital"; -1 when there is none.
+func (a *article) gapped(k int) int {
+	for g := int(a.tree.Left[k]); g+1 < k; g++ {
+		if a.tree.Tag[g].Proper() && (a.tree.Tag[g+1] == syntax.DT || a.tree.Tag[g+1] == syntax.CD) {
+			return g
+		}
+	}
+	return -1
 }
 
 // actionOn returns the action of verb p done to what has the given meaning, 0 for
@@ -664,6 +720,15 @@ func (a *article) fillPledge(c *claim, p int) {
 				q.Unit = "prisoners"
 			}
 			c.quantity = append(c.quantity, q)
+		}
+	}
+	if obj >= 0 && len(c.quantity) == 0 && !a.tree.Passive(p) { // "F-16s and 300 soldiers"
+		for k := range a.tree.Children(obj) {
+			if k > obj && a.tree.Label[k] == syntax.Conj && a.classAt(obj) == 0 && a.actionOn(p, a.headClass(k)) == c.action {
+				if q, ok := a.quantityAt(k); ok && unitFits(c.action, q.Unit) {
+					c.quantity = append(c.quantity, q)
+				}
+			}
 		}
 	}
 	if q, ok := a.worthOf(obj); ok && len(c.quantity) == 0 && (c.action == ceasefire.ActionSupply || c.action == ceasefire.ActionFund) {

@@ -66,6 +66,9 @@ func (a *article) provisionAt(i int) {
 			c.status = told // "signed a truce that took effect on Monday"
 		}
 	}
+	if s == meetings && c.status == 0 && !c.generic && c.date != (ceasefire.Date{}) && c.date.Before(a.in.Published) {
+		c.status = ceasefire.Ended // "the summit in Djibouti on January 18 urged"
+	}
 	if s == ceasefires && (!c.bound || a.isDated(i)) && (c.status == ceasefire.Ended || c.status == ceasefire.Broken) {
 		c.earlier = true // "a 30-day halt expired in April", "the truce of July 2024 collapsed"
 	}

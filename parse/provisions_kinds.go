@@ -197,6 +197,9 @@ func (a *article) provisionKind(i int, is class) (section, uint8, bool) {
 		if a.civilian(i) {
 			return 0, 0, false
 		}
+		if !ok && (lemma == "commission" || lemma == "committee" || lemma == "panel") && a.ofBothSides(i) {
+			return mechanisms, uint8(ceasefire.MechanismJointCommission), true
+		}
 		if !ok && a.leadActor(i) >= 0 {
 			switch lemma {
 			case "body", "commission", "committee", "mechanism", "panel":
@@ -273,6 +276,24 @@ func (a *article) provisionKind(i int, is class) (section, uint8, bool) {
 		return meetings, k, true
 	}
 	return 0, 0, false
+}
+
+// ofBothSides reports that the body of noun i is made up of people of each side:
+// "a commission of five members from each side".
+func (a *article) ofBothSides(i int) bool {
+	p := a.predicateAbove(i)
+	lo, hi := i+1, int(a.tree.Right[i])
+	if p >= 0 && a.tree.Label[i].Subject() && (a.lemma(p) == "make" || a.lemma(p) == "compose" || a.lemma(p) == "have" || a.lemma(p) == "comprise" || a.lemma(p) == "consist") {
+		hi = int(a.tree.Right[p])
+	}
+	for k := lo; k+1 <= hi && k < lo+maxNear; k++ {
+		if w := a.lowerWord(k); w == "each" || w == "both" || w == "either" {
+			if n := a.lemma(k + 1); (n == "side" || n == "party" || n == "country") && a.lowerWord(k-1) == "from" {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // ofUnion reports "the UN force", "an African Union force": of a body of states.
@@ -352,8 +373,18 @@ func (a *article) ofStates(i int) bool {
 	if p < 0 || a.tree.Label[i] != syntax.Obj && a.tree.Label[i] != syntax.Obl {
 		return false
 	}
-	_, ok := a.fateOf(mechanisms, p, asObject)
-	return ok && a.commitsState(a.subjectOf(p))
+	if _, ok := a.fateOf(mechanisms, p, asObject); !ok {
+		return false
+	}
+	s := a.subjectOf(p)
+	if s >= 0 && (a.lemma(s) == "chief" || a.lemma(s) == "commander" || a.lemma(s) == "official") { // "the two armies' chiefs"
+		if o := a.tree.Child(s, syntax.NmodPoss); o >= 0 {
+			s = o
+		} else if o := a.oblique(s, "of"); o >= 0 {
+			s = o
+		}
+	}
+	return a.commitsState(s) || s >= 0 && (a.lemma(s) == "army" || a.lemma(s) == "side" || a.lemma(s) == "military" || a.lemma(s) == "country") && a.tree.Tag[s] == syntax.NNS
 }
 
 // commitsState reports whether a state is among those that the phrase headed by s
@@ -519,6 +550,13 @@ func (a *article) watchesOver(i int) bool {
 			return false
 		}
 		return a.headClass(o)&(truce|paper|aid|fire|ways) != 0
+	}
+	first := i // "by drones, satellites and 60 observers"
+	for n := 0; n < 4 && a.tree.Label[first] == syntax.Conj && a.tree.Head[first] >= 0 && a.isNoun(int(a.tree.Head[first])); n++ {
+		first = int(a.tree.Head[first])
+	}
+	if p := int(a.tree.Head[first]); p >= 0 && first != i && (a.tree.Label[first] == syntax.OblAgent || a.tree.Label[first] == syntax.Obl && a.caseOf(first) == "by") && watch(p) {
+		return true
 	}
 	if p := int(a.tree.Head[i]); p >= 0 && (a.tree.Label[i] == syntax.OblAgent || a.tree.Label[i] == syntax.Obl && a.caseOf(i) == "by") && watch(p) {
 		return true // "the truce is watched by a centre in Kiryat Gat"

@@ -212,9 +212,31 @@ func (f *finder) contentEnd(start, v int, how extent) int {
 			return f.trimEnd(start, i)
 		case w == "according" && f.is(i+1, "to"):
 			return f.trimEnd(start, i)
+		case how == phraseExtent && i > start && f.throughChannel(i):
+			return f.trimEnd(start, i) // "confirmed the strike in a statement"
 		}
 	}
 	return f.trimEnd(start, f.s1)
+}
+
+// throughChannel reports that at token i stands what the words went through: "in
+// a statement", "in a post on X".
+func (f *finder) throughChannel(i int) bool {
+	if w := f.lower(i); w != "in" && w != "on" && w != "during" {
+		return false
+	}
+	if w := f.lower(i + 1); w != "a" && w != "an" {
+		return false
+	}
+	for n := i + 2; n < f.s1 && n < i+6; n++ {
+		switch w := f.lemma(n); {
+		case w == "interview" || w == "briefing" || w == "call" || f.tag(n) == syntax.NN && isChannel(w) && w != "plan" && w != "text" && w != "version":
+			return true
+		case f.tag(n) != syntax.JJ && !f.tag(n).Noun() && f.tag(n) != syntax.HYPH && f.tag(n) != syntax.VBN:
+			return false
+		}
+	}
+	return false
 }
 
 // fullQuote reports a quote that is a sentence of its own: it ends with its

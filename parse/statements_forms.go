@@ -150,6 +150,9 @@ func (f *finder) fits(who voice, by cueBy) bool {
 			return true
 		}
 		noun := f.lemma(who.head)
+		if o := f.oblique(who.head, "of"); o >= 0 && f.counts(who.head) { // "hundreds of protesters"
+			noun = f.lemma(o)
+		}
 		if x, ok := lexicon.RoleNoun(noun); ok && x.Source || noun == "campaign" {
 			return true
 		}

@@ -94,7 +94,7 @@ func (p *MarkedParser) insert(t *Tree, words []string, at int32) {
 	for p.inner.Head[over] >= 0 && (p.inner.Right[over] < k || p.inner.Left[over] >= k) {
 		over = p.inner.Head[over]
 	}
-	h := p.place[over]
+	h, root := p.place[over], at
 	p.aside.Reset()
 	p.Append(&p.aside, words)
 	for i := range words {
@@ -104,6 +104,10 @@ func (p *MarkedParser) insert(t *Tree, words []string, at int32) {
 			t.Head[n], t.Label[n] = at+x, p.aside.Label[i]
 		} else {
 			t.Head[n], t.Label[n] = h, Parataxis
+			root = n
 		}
+	}
+	if n := int(at) + len(words); n < len(t.Head) && t.Label[n] == Punct && t.Head[n] < at {
+		t.Head[n] = root // the comma after it must not reach over it
 	}
 }

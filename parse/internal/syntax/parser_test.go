@@ -134,6 +134,22 @@ func TestAppendWithout(t *testing.T) {
 	}
 }
 
+// The commas around an inserted clause leave the tree projective.
+func TestAsideSound(t *testing.T) {
+	words := strings.Fields("Russia is willing to free 33 men , the aide said , if Kyiv frees 20 .")
+	side := make([]Side, len(words))
+	side[7], side[11] = OnLast, OnLast
+	for i := 8; i < 11; i++ {
+		side[i] = Aside
+	}
+	var p MarkedParser
+	var tree Tree
+	p.AppendWithout(&tree, words, side)
+	if !tree.Relink(0) {
+		t.Errorf("heads %v make no sound tree", tree.Head)
+	}
+}
+
 func TestLongSentence(t *testing.T) {
 	var p Parser
 	words := strings.Fields(strings.Repeat("the envoy said that both sides agreed and ", 200))
