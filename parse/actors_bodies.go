@@ -846,6 +846,8 @@ func (a *article) prepActs(prep string, up int, capital bool) bool {
 		switch a.lemma(up) {
 		case "troop", "troops", "soldier", "contingent", "monitor", "observer", "police", "mediator", "draw", "demand", "guarantee", "pressure", "request", "support", "response", "pledge", "assurance", "commitment", "promise", "concession", "receive", "secure", "win", "seek", "want", "approval", "consent", "help", "backing", "obtain", "extract", "expect":
 			return true
+		case "have", "comprise", "include":
+			return !capital && a.tree.Child(up, syntax.Obj) >= 0 && a.classAt(a.tree.Child(up, syntax.Obj))&(troops|observers|police) != 0
 		case "adviser", "battalion", "brigade", "contribution", "delegate", "delegation", "diplomat", "engineer", "envoy", "funding", "instructor", "minister",
 			"negotiator", "objection", "offer", "officer", "official", "opposition", "peacekeeper", "proposal", "representative", "trainer", "unit":
 			return !capital

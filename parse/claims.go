@@ -84,6 +84,7 @@ func (a *article) findClaims() {
 		a.struckClause(first, end, from)
 		a.strayConditions(first, end, from)
 		a.namedConditions(first, end, from)
+		a.echoedConditions(first, end, from)
 		a.itemPledge(s)
 	}
 }
@@ -182,6 +183,52 @@ func (a *article) namedConditions(first, end, from int) {
 		if x := a.leafAt(i, provided); x != nil {
 			last.requires = both(last.requires, x)
 		}
+	}
+}
+
+// comesTrue reports the verbs with which a sentence goes on about the
+// undertaking before it: "That would happen only after".
+func comesTrue(lemma string) bool {
+	switch lemma {
+	case "begin", "come", "follow", "happen", "materialise", "materialize", "occur", "possible", "proceed", "start", "take":
+		return true
+	}
+	return false
+}
+
+// echoedConditions reads a sentence that only says what the undertaking told
+// last waits for: "That would happen only after the army moves back", "It depends
+// on a vote".
+func (a *article) echoedConditions(first, end, from int) {
+	if from != len(a.claims) || from == 0 {
+		return
+	}
+	last := &a.claims[from-1]
+	if a.doc.SentenceOf(first)-a.doc.SentenceOf(last.head) != 1 || !a.undertaking(last) || last.generic {
+		return
+	}
+	for p := first; p < end; p++ {
+		s := a.surfaceSubject(p)
+		if s < first || !a.isPredicate(p) || a.supposed(p) {
+			continue
+		}
+		switch a.lowerWord(s) {
+		case "that", "this", "it", "these", "those", "they", "none":
+		default:
+			continue
+		}
+		waiting := slices.ContainsFunc(waits[:], func(w struct{ lemma, prep string }) bool { return w.lemma == a.lemma(p) })
+		x := a.auxiliariesOf(p)
+		if !waiting && (!comesTrue(a.lemma(p)) || !x.future && !x.possible && !x.obliged) {
+			continue
+		}
+		for _, r := range a.requirementsOf(nil, p) {
+			if (x.negated || a.lowerWord(s) == "none") && (r.bearing == until || r.bearing == unless || r.bearing == without) || waiting {
+				r.bearing = provided
+			}
+			a.hang(last, r)
+		}
+		return
 	}
 }
 
@@ -508,6 +555,11 @@ func (a *article) principals(dst []int, h int) []int {
 		return a.principals(dst, o)
 	}
 	n := len(dst)
+	if a.tree.Tag[h] == syntax.NNS { // "the Greek and Turkish ministers"
+		if both := a.statesBefore(h); len(both) > 1 {
+			found = both
+		}
+	}
 	for _, k := range found {
 		if p := a.principal(k); p >= 0 && !slices.Contains(dst, p) {
 			dst = append(dst, p)
@@ -521,17 +573,24 @@ func (a *article) principals(dst []int, h int) []int {
 		}
 	}
 	if len(dst) == n && a.tree.Tag[h] == syntax.NNS { // "US and Ukrainian officials": whose they are
-		for k := int(a.tree.Left[h]); k < h; k++ {
-			m := a.mentionAt(k)
-			if m < 0 || a.mentions[m].Country == "" || a.doc.Tokens[k+1].Start == a.doc.Tokens[k].End && (a.word(k+1) == "-" || a.word(k+1) == "‑") {
-				continue // "Iran-backed rebels" are not Iran's
-			}
-			if s := a.actorIndex(ceasefire.ActorID("state/" + string(a.mentions[m].Country))); s >= 0 && !slices.Contains(dst, s) {
-				dst = append(dst, s)
-			}
-		}
+		dst = union(dst, a.statesBefore(h))
 	}
 	return dst
+}
+
+// statesBefore returns the states that the words before noun h in its phrase name.
+func (a *article) statesBefore(h int) []int {
+	var who []int
+	for k := int(a.tree.Left[h]); k < h; k++ {
+		m := a.mentionAt(k)
+		if m < 0 || a.mentions[m].Country == "" || a.doc.Tokens[k+1].Start == a.doc.Tokens[k].End && (a.word(k+1) == "-" || a.word(k+1) == "‑") {
+			continue // "Iran-backed rebels" are not Iran's
+		}
+		if s := a.actorIndex(ceasefire.ActorID("state/" + string(a.mentions[m].Country))); s >= 0 && !slices.Contains(who, s) {
+			who = append(who, s)
+		}
+	}
+	return who
 }
 
 // bodyBefore returns the closest state or body named before token h in its

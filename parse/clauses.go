@@ -463,6 +463,8 @@ func (a *article) nounSubject(p, depth int) int {
 	}
 	op, ok := operatorOf(a, h)
 	switch {
+	case ok && t.Label[p] == syntax.Obj && a.classAt(a.subject(h, depth+1))&votes != 0: // "parliament must authorise the deployment": whose parliament it is
+		return t.Child(a.subject(h, depth+1), syntax.NmodPoss)
 	case ok && op.objectControl: // "commits them to an exchange"
 		if o := a.controller(h, depth+1); o != p {
 			return o

@@ -530,6 +530,9 @@ func (a *article) momentsOf(p int, f func(moment)) {
 	lo, hi := int(a.tree.Left[p]), int(a.tree.Right[p])
 	for i := a.firstMoment(lo); i < len(a.moments) && a.moments[i].First <= hi; i++ {
 		m := a.moments[i]
+		if k := a.attributionOf(p); k >= 0 && m.End <= a.attributions[k].First && a.attributionOf(m.First) != k {
+			continue // "said on Sunday it would leave": the day of the saying
+		}
 		h := m.End - 1
 		for h > m.First && int(a.tree.Head[h]) >= m.First && int(a.tree.Head[h]) < m.End {
 			h = int(a.tree.Head[h])

@@ -274,6 +274,11 @@ func (a *article) fillSlot(c *claim, d description, h, p int) {
 		}
 		if ok && isStrength(q.Unit) {
 			c.quantity = append(c.quantity, q)
+			for _, k := range [...]int{h, p} { // "will have 900 troops from Uganda and Kenya"
+				if o := a.oblique(k, "from"); o > h && c.section == forces {
+					c.a = union(c.a, a.principals(nil, o))
+				}
+			}
 		}
 	}
 }

@@ -180,7 +180,7 @@ var fates = [...]fate{
 	{verb: "obtain", on: asObject, status: ceasefire.InForce, is: onGuarantee, by: sideSlot},
 	{verb: "offer", on: asObject, status: ceasefire.Offered, is: onGuarantee, by: partySlot},
 	{verb: "open", on: asSubject, status: ceasefire.InForce, is: onMeeting | onMechanism},
-	{verb: "open", on: asObject, status: ceasefire.InForce, is: onMeeting},
+	{verb: "open", on: asObject, status: ceasefire.InForce, is: onMeeting, by: partySlot},
 	{verb: "operate", on: asSubject, status: ceasefire.InForce, is: onMechanism | onForce},
 	{verb: "oppose", on: asObject, status: ceasefire.Rejected},
 	{verb: "organise", on: asObject, status: ceasefire.Ended, is: onMeeting, by: sideSlot},
@@ -328,6 +328,11 @@ func (a *article) fate(c *claim, i int) {
 			n, label = h, t.Label[h]
 			continue
 		}
+		if (label == syntax.Obl || label == syntax.Xcomp) && t.Label[h] == syntax.Acl && names(a.lemma(h)) && t.Head[h] >= 0 && a.isNoun(int(t.Head[h])) { // "the new mission, known as AUSSOM, will have"
+			n = int(t.Head[h])
+			label = t.Label[n]
+			continue
+		}
 		break
 	}
 	for ch := range t.Children(n) { // a finite verb read as a participle: "a truce lapsed in August"
@@ -399,6 +404,15 @@ func (a *article) fate(c *claim, i int) {
 	if label.Subject() {
 		a.nextFates(c, n, p)
 	}
+}
+
+// names reports the verbs that tell what something is called.
+func names(lemma string) bool {
+	switch lemma {
+	case "abbreviate", "call", "dub", "know", "name":
+		return true
+	}
+	return false
 }
 
 // becomes reports the verbs that make one body of another.
@@ -663,7 +677,7 @@ func (a *article) verbPlace(c *claim, f fate, s string, h int) {
 		}
 	case mechanisms:
 		switch f.verb {
-		case "establish", "set", "create", "form", "launch", "agree":
+		case "establish", "set", "create", "form", "launch", "agree", "start", "begin", "open", "sit":
 			if c.seat == "" && a.isCity(h) {
 				c.seat = s
 			}
@@ -737,6 +751,9 @@ func isOperatorStatus(s ceasefire.Status) bool {
 // fateOf finds the row that predicate p fits.
 func (a *article) fateOf(s section, p int, on place) (fate, bool) {
 	lemma := a.lemma(p)
+	if lemma == "open" && a.tree.Tag[p] == syntax.JJ {
+		return fate{}, false // "was open to talks"
+	}
 	particle := a.particle(p)
 	for i := sort.Search(len(fates), func(n int) bool { return fates[n].verb >= lemma }); i < len(fates) && fates[i].verb == lemma; i++ {
 		f := fates[i]
@@ -856,6 +873,12 @@ func (a *article) agencyFate(c *claim, p int) {
 	switch {
 	case x.negated:
 	case x.future:
+		if c.assumed && !c.generic && c.section == forces {
+			c.status, c.assumed = 0, false // "the new mission, known as AUSSOM, will have"
+		}
+		if c.status == 0 && (a.lemma(p) == "have" || a.lemma(p) == "number") {
+			c.status = ceasefire.Intended // "will have 11,900 troops"
+		}
 		if c.status == 0 && a.hasAuxiliary(p, "would") { // "the mission, as sketched, would combine"
 			c.status = ceasefire.Proposed
 		} else if c.status == 0 && !c.bound {

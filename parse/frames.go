@@ -36,6 +36,7 @@ var frames = [...]frame{
 	{verb: "allow", object: aid | observers | organ, action: ceasefire.ActionOpen},
 	{verb: "arm", object: goods | weapons | aid, action: ceasefire.ActionSupply},
 	{verb: "arm", object: troops | police | corps, action: ceasefire.ActionSupply},
+	{verb: "arrive", subject: troops | police | observers, action: ceasefire.ActionDeploy, event: true},
 	{verb: "assign", object: troops | police | observers, action: ceasefire.ActionDeploy, event: true},
 	{verb: "assist", action: ceasefire.ActionSupport},
 	{verb: "assure", object: ways | aid, action: ceasefire.ActionOpen},
@@ -106,6 +107,7 @@ var frames = [...]frame{
 	{verb: "dispatch", object: troops | police | observers, action: ceasefire.ActionDeploy, event: true},
 	{verb: "dissolve", subject: troops, action: ceasefire.ActionDisarm, event: true},
 	{verb: "ease", object: fire, action: ceasefire.ActionHalt, event: true},
+	{verb: "ease", object: penalty, action: ceasefire.ActionOther},
 	{verb: "end", object: fire, action: ceasefire.ActionHalt, event: true},
 	{verb: "engage", prep: "with", action: ceasefire.ActionNegotiate},
 	{verb: "engage", prep: "in", of: gathering, action: ceasefire.ActionNegotiate},
@@ -299,6 +301,7 @@ var frames = [...]frame{
 	{verb: "surrender", object: captives, action: ceasefire.ActionRelease, event: true},
 	{verb: "surrender", object: ground, action: ceasefire.ActionWithdraw, event: true},
 	{verb: "survey", object: truce | ways | weapons | ground, action: ceasefire.ActionMonitor},
+	{verb: "suspend", object: penalty, action: ceasefire.ActionOther},
 	{verb: "suspend", object: fire, action: ceasefire.ActionHalt, event: true},
 	{verb: "swap", object: captives, action: ceasefire.ActionRelease, event: true},
 	{verb: "take", particle: "over", object: organ | corps, action: ceasefire.ActionLead},
@@ -483,6 +486,9 @@ func (a *article) actionOf(p int) (f frame, ok bool) {
 		case "child", "man", "people", "person", "woman": // "hand over the men", "free 40 people"
 			is = captives
 		}
+	}
+	if is&^ground == 0 && obj >= 0 && (a.tree.Tag[obj] == syntax.NNPS || a.tree.Tag[obj] == syntax.NNP) && a.tree.Child(obj, syntax.Nummod) >= 0 && a.word(obj)[len(a.word(obj))-1] == 's' {
+		is = captives // "free 1,900 Palestinians"
 	}
 	return familyFrame(lemma, particle, is)
 }

@@ -42,6 +42,7 @@ var suretyVerbs = [...]suretyVerb{
 	{verb: "reinstate", noun: "sanction", kind: ceasefire.GuaranteeSanctions, triggered: true},
 	{verb: "renounce", noun: "force", kind: ceasefire.GuaranteeNonAggression},
 	{verb: "renounce", noun: "use", kind: ceasefire.GuaranteeNonAggression},
+	{verb: "respond", prep: "with", noun: "force", kind: ceasefire.GuaranteeDefence, triggered: true},
 	{verb: "restore", noun: "sanction", kind: ceasefire.GuaranteeSanctions, triggered: true},
 	{verb: "sanction", kind: ceasefire.GuaranteeSanctions, triggered: true},
 	{verb: "snap", noun: "sanction", kind: ceasefire.GuaranteeSanctions, triggered: true},
@@ -556,6 +557,9 @@ func (a *article) afterwards(k int) bool {
 	switch a.caseOf(k) {
 	case "after", "following", "in case of", "in the event of", "upon":
 		return true
+	case "to": // "respond with force to any breach"
+		p := a.predicateAbove(k)
+		return p >= 0 && (a.lemma(p) == "respond" || a.lemma(p) == "react" || a.lemma(p) == "retaliate")
 	case "of":
 		h := a.tree.Child(k, syntax.Case) - 1
 		if h < 0 {

@@ -32,6 +32,8 @@ func TestGuarantees(t *testing.T) {
 		{"If Russia resumes its attacks, Poland would reimpose sanctions within 24 hours.", "sanctions intended state/PL on attack state/RU PT24H"},
 		{"Poland would restore sanctions if the truce is broken.", "sanctions intended state/PL on breach"},
 		{"The mediators, Qatar and Norway, will guarantee the agreement.", "intended state/QA state/NO"},
+		{"The Allies would respond with force to any breach of the armistice.", "defence intended organization/allies on breach"},
+		{"Norway responded with a letter.", ""},
 		// no guarantee
 		{"Poland reimposed sanctions.", ""},
 		{"The union did not use force.", ""},

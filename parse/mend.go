@@ -57,6 +57,9 @@ var mends = [...]mend{
 	(*article).mendOfficeList,
 	(*article).mendHad,
 	(*article).mendClauseLabel,
+	(*article).mendFirstName,
+	(*article).mendSouthOf,
+	(*article).mendHyphenObject,
 }
 
 // mendSentence applies the mends to the sentence that the tree ends with. A
@@ -842,7 +845,7 @@ func (a *article) mendFreeVerb(i, first, end int) bool {
 		return false
 	}
 	for c := range t.Children(i) {
-		if c > i && int(t.Left[c]) == i+1 && t.Tag[c].Noun() && t.Child(c, syntax.Case) < 0 && (t.Label[c] == syntax.Obl || t.Label[c] == syntax.OblUnmarked || t.Label[c] == syntax.Obj) {
+		if c > i && int(t.Left[c]) == i+1 && t.Tag[c].Noun() && t.Child(c, syntax.Case) < 0 && (t.Label[c] == syntax.Obl || t.Label[c] == syntax.OblUnmarked || t.Label[c] == syntax.Obj || t.Label[c] == syntax.Appos) {
 			t.Tag[i], t.Lemma[i] = syntax.VB, a.lowerWord(i)
 			t.Label[c] = syntax.Obj
 			return true
@@ -928,7 +931,7 @@ func (a *article) mendOfPhrase(i, first, end int) bool {
 		return false
 	}
 	o := t.Child(v, syntax.Obj)
-	if o != l-1 || a.classAt(o)&(corps|organ|troops|observers|truce|gathering|surety) == 0 {
+	if o != l-1 || a.classAt(o)&(corps|organ|troops|observers|truce|gathering|surety) == 0 && !a.partitive(o) {
 		return false
 	}
 	a.hangOn(i, o, syntax.Nmod)
@@ -984,7 +987,7 @@ func (a *article) mendRelativeRoot(i, first, end int) bool {
 	for n := 0; n < maxChain && t.Head[k] >= 0 && int(t.Head[k]) < i && t.Tag[t.Head[k]].Noun(); n++ {
 		k = int(t.Head[k])
 	}
-	if int(t.Head[k]) != r || !t.Tag[k].Noun() || t.Label[k] != syntax.Obl {
+	if int(t.Head[k]) != r || !t.Tag[k].Noun() && t.Tag[k] != syntax.CD || t.Label[k] != syntax.Obl {
 		return false
 	}
 	v := -1
@@ -1445,5 +1448,76 @@ func (a *article) mendClauseLabel(i, first, end int) bool {
 		return false
 	}
 	t.Label[i] = syntax.Advcl
+	return true
+}
+
+// mendFirstName puts the first name of a list back into it: in "Poland, Romania
+// and Turkey could send ships" the parser takes Poland for whom one speaks to.
+func (a *article) mendFirstName(i, first, end int) bool {
+	t := &a.tree
+	v := int(t.Head[i])
+	if v < i || !t.Tag[i].Proper() || int(t.Right[i]) != i || i+2 >= v || a.word(i+1) != "," || a.doc.InQuote(i) >= 0 {
+		return false
+	}
+	switch t.Label[i] {
+	case syntax.Vocative, syntax.Discourse, syntax.OblUnmarked, syntax.Dislocated:
+	case syntax.Obl:
+		if t.Child(i, syntax.Case) >= 0 {
+			return false
+		}
+	default:
+		return false
+	}
+	s := t.Child(v, syntax.Nsubj)
+	if s < 0 || int(t.Left[s]) != i+2 || !t.Tag[s].Proper() || t.Child(s, syntax.Conj) < 0 {
+		return false
+	}
+	t.Label[i] = syntax.Nsubj
+	a.hangOn(s, i, syntax.Conj)
+	t.Head[i+1] = int32(s) // the comma
+	return true
+}
+
+// mendSouthOf makes an object of what the parser takes for a measure: "deployed
+// 10,000 soldiers south of the river".
+func (a *article) mendSouthOf(i, first, end int) bool {
+	t := &a.tree
+	d := int(t.Head[i])
+	if t.Label[i] != syntax.OblUnmarked || d != i+1 || !t.Tag[i].Noun() || a.classAt(i) == 0 {
+		return false
+	}
+	switch a.lowerWord(d) {
+	case "north", "south", "east", "west", "inside", "outside":
+	default:
+		return false
+	}
+	v := int(t.Head[d])
+	if v < 0 || v > i || !a.isVerb(v) || t.Child(v, syntax.Obj) >= 0 {
+		return false
+	}
+	a.hangOn(i, v, syntax.Obj)
+	return true
+}
+
+// mendHyphenObject gives "a fact-finding team" its head where the parser makes
+// "finding" the object and hangs the team beside it.
+func (a *article) mendHyphenObject(i, first, end int) bool {
+	t := &a.tree
+	k, v := i-1, int(t.Head[i])
+	if i < first+3 || !t.Tag[i].Noun() || a.classAt(i) == 0 || v < 0 || v > k || int(t.Head[k]) != v || t.Label[k] != syntax.Obj || t.Tag[k-1] != syntax.HYPH {
+		return false
+	}
+	switch t.Label[i] {
+	case syntax.Advmod, syntax.Obl, syntax.OblUnmarked, syntax.Dep:
+	default:
+		return false
+	}
+	for c := range t.Children(k) {
+		if t.Label[c] == syntax.Det || t.Label[c] == syntax.Nummod {
+			t.Head[c] = int32(i)
+		}
+	}
+	a.hangOn(k, i, syntax.Compound)
+	t.Label[i] = syntax.Obj
 	return true
 }

@@ -1,6 +1,11 @@
 package parse
 
-import "sort"
+import (
+	"sort"
+
+	"github.com/openceasefire/ceasefire"
+	"github.com/openceasefire/ceasefire/parse/internal/syntax"
+)
 
 // class is a set of meanings a common noun can have for a frame.
 type class uint32
@@ -373,7 +378,7 @@ var nouns = [...]struct {
 	{"militia", troops},
 	{"militiaman", troops},
 	{"mine", weapons},
-	{"minehunter", goods},
+	{"minehunter", goods | craft},
 	{"minesweeper", goods | craft},
 	{"missile", weapons},
 	{"mission", organ | corps},
@@ -637,8 +642,28 @@ func (a *article) classAt(i int) class {
 	if i < 0 {
 		return 0
 	}
+	if c := i - 1; c >= 0 && a.lemma(i) == "fighter" && a.tree.Label[c] == syntax.Compound && a.tree.Tag[c].Proper() && !a.namesFighters(c) {
+		return weapons | goods // "Gripen fighters"
+	}
+	if a.lemma(i) == "helmet" && i > 0 && a.lowerWord(i-1) == "blue" {
+		return troops
+	}
 	if i >= 2 && a.lemma(i) == "fire" && a.lemma(i-2) == "cease" && !a.doc.Tokens[i].Space {
 		return truce
 	}
 	return classOf(a.lemma(i))
+}
+
+// namesFighters reports whether the name at token i is of those whose fighters
+// they are: a state, an armed group.
+func (a *article) namesFighters(i int) bool {
+	m := a.mentionAt(i)
+	if m < 0 || a.mentions[m].Actor < 0 {
+		return m >= 0 && a.mentions[m].Country != ""
+	}
+	switch a.actors[a.mentions[m].Actor].Kind {
+	case ceasefire.State, ceasefire.ArmedGroup, ceasefire.Institution, ceasefire.Coalition:
+		return true
+	}
+	return false
 }

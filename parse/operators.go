@@ -426,6 +426,7 @@ var operators = [...]operator{
 	{lemma: "willing", force: offers},
 	{lemma: "willingness", force: offers},
 	{lemma: "wish", force: intends},
+	{lemma: "withdraw", force: drops},
 	{lemma: "withhold", force: rejects},
 	{lemma: "yet", force: voids},
 }
@@ -447,6 +448,10 @@ func operatorOf(a *article, i int) (operator, bool) {
 	switch lemma {
 	case "open", "free": // adjectives: "open to sending"
 		if a.isVerb(i) {
+			return operator{}, false
+		}
+	case "withdraw": // "withdrew its offer to send", not its troops
+		if o := a.objectOf(i); o < 0 || !operatorNoun(a.lemma(o)) {
 			return operator{}, false
 		}
 	case "rule": // only "rule out" refuses
@@ -779,6 +784,9 @@ func (a *article) climb(p int, r reading) (reading, int) {
 			return r, top
 		}
 		f := op.force
+		if f == agrees && a.isPredicate(h) && a.drafted(h) == proposes { // "the draft obliged Chad to leave"
+			f = proposes
+		}
 		if (label == syntax.Nsubj || label == syntax.NsubjPass) && !a.tree.Passive(h) {
 			f = op.subject
 			if op.negated != asIs && a.auxiliariesOf(h).negated {

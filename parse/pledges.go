@@ -24,6 +24,9 @@ func (a *article) pledgeAt(i int) {
 			a.objectPledge(i)
 			a.samePledge(i)
 			a.returnPledge(i)
+			if l := a.lemma(i); l == "receive" || l == "get" {
+				a.receivedFrom(i)
+			}
 		} else {
 			a.nounPledge(i)
 		}
@@ -34,6 +37,14 @@ func (a *article) pledgeAt(i int) {
 	}
 	if verb && a.datesBack(i) {
 		return
+	}
+	if verb && (f.verb == "receive" || f.verb == "get") && !a.tree.Passive(i) {
+		if a.receivedFrom(i); f.action != ceasefire.ActionHost {
+			return
+		}
+		if o := a.objectOf(i); o >= 0 && a.headClass(o)&(organ|corps|gathering) == 0 {
+			return // who receives guns gives nothing
+		}
 	}
 	if o := a.objectOf(i); f.verb == "guarantee" && o >= 0 && a.isGuaranteed(o) {
 		return // it is the guarantee
@@ -48,6 +59,12 @@ func (a *article) pledgeAt(i int) {
 	}
 	if r.none {
 		return
+	}
+	if verb && f.action == ceasefire.ActionDeploy && (f.verb == "keep" || f.verb == "retain") && a.keepsArms(i) {
+		f.action, r = ceasefire.ActionDisarm, r.under(negates) // "would keep its weapons"
+		if r.none {
+			return
+		}
 	}
 	if f.verb == "agree" { // the operator is the pledge: "agreed in principle to the corridors"
 		r, top = a.climb(i, a.overlay(i, reading{bare: true}.under(agrees)))
@@ -163,6 +180,45 @@ func (a *article) withClause(i int) int {
 		return -1
 	}
 	return h
+}
+
+// receivedFrom reads what somebody is to get as the undertaking of who gives it:
+// "Ukraine is to receive 100 jets from Sweden".
+func (a *article) receivedFrom(p int) {
+	o := a.tree.Child(p, syntax.Obj)
+	from := a.oblique(p, "from")
+	if from < 0 && o >= 0 {
+		from = a.oblique(o, "from")
+	}
+	if o < 0 || from < 0 {
+		return
+	}
+	speakers, denied := a.voice(p)
+	r, top := a.statusOf(p)
+	by := a.principals(nil, from)
+	if denied || a.nested(p) || a.supposed(p) || r.none || r.status == 0 || r.past || len(by) == 0 {
+		return
+	}
+	is := a.headClass(o)
+	for _, w := range objectActions {
+		if is&w.object == 0 || w.object == roles || w.object == gathering || w.object&troops != 0 {
+			continue
+		}
+		c := claim{section: pledges, head: p, status: r.status, action: w.action, a: by, b: a.principals(nil, a.subjectOf(p)), according: speakers, toward: -1}
+		c.evidence = append(c.evidence, a.pledgeSpan(p, top))
+		if q, ok := a.quantityAt(o); ok && unitFits(c.action, q.Unit) {
+			c.quantity = append(c.quantity, q)
+		}
+		a.dress(&c, p, top)
+		a.claims = append(a.claims, c)
+		return
+	}
+}
+
+// keepsArms reports that predicate p is of one who does not give up weapons.
+func (a *article) keepsArms(p int) bool {
+	o := a.tree.Child(p, syntax.Obj)
+	return o >= 0 && a.headClass(o)&weapons != 0 && a.headClass(o)&(troops|craft) == 0 && a.tree.Child(o, syntax.NmodPoss) >= 0
 }
 
 // onlyPersons reports that the phrase headed by h names persons who stand for no
@@ -719,6 +775,12 @@ func (a *article) fillPledge(c *claim, p int) {
 			if c.action == ceasefire.ActionRelease && q.Unit == "troops" { // "freed 18 soldiers"
 				q.Unit = "prisoners"
 			}
+			c.quantity = append(c.quantity, q)
+		}
+	}
+	if n := a.tree.Child(max(obj, 0), syntax.Nummod); obj >= 0 && n >= 0 && len(c.quantity) == 0 && c.action == ceasefire.ActionRelease && a.unitOf(obj) == "" {
+		if q, ok := a.numberAt(n); ok && !a.inMoment(n, 1) && (a.tree.Tag[obj].Proper() || a.headClass(obj)&captives != 0) { // "free 1,900 Palestinians"
+			q.Unit = "prisoners"
 			c.quantity = append(c.quantity, q)
 		}
 	}

@@ -408,7 +408,8 @@ func (a *article) phraseOf(c *claim, i, h int) {
 		switch c.section {
 		case forces, mechanisms:
 			if q, ok := a.quantityAt(h); ok {
-				if q.Unit == "people" { // "a mission of 60 people"
+				switch q.Unit { // "a mission of 60 people"
+				case "people", "officers", "members", "experts":
 					q.Unit = "personnel"
 				}
 				if isStrength(q.Unit) {
