@@ -120,6 +120,9 @@ func TestPledges(t *testing.T) {
 		{"Lebanon's army has deployed 10,000 soldiers south of the river.", "institution/lebanese-army deploy in-force [10,000 troops]"},
 		{"Zambia will send a fact-finding team to Cabo Delgado.", "state/ZM deploy intended @Cabo Delgado"},
 		{"The European Union agreed to suspend sanctions on Syria.", "organization/eu other agreed @Syria"},
+		{"Chad asked Rwanda to leave 1,000 soldiers in place.", "state/RW deploy proposed [1,000 troops]"},
+		{"Spain's offer to train 500 police officers has been accepted by Chad.", "state/ES train agreed [500 officers]"},
+		{"The Netherlands will send one of its batteries and pay for two more.", "state/NL supply intended; state/NL fund intended"},
 		// refusals
 		{"Italy will not send troops to Ukraine.", "state/IT deploy rejected @Ukraine"},
 		{"Poland refused to deploy soldiers.", "state/PL deploy rejected"},

@@ -520,6 +520,14 @@ func (a *article) verbFate(c *claim, n, p int, on place, label syntax.Label) {
 				}
 			}
 		}
+		if c.section == forces && f.by == noSlot && on == asObject {
+			switch f.verb { // "Mali and Niger formed a joint force"
+			case "create", "establish", "form", "launch", "set":
+				if who := a.principals(nil, a.subjectOf(p)); len(who) > 1 {
+					c.a = union(c.a, who)
+				}
+			}
+		}
 		if c.section == guarantees && f.by == sideSlot {
 			c.a = union(c.a, a.principals(nil, a.oblique(p, "from")))
 		}
@@ -583,9 +591,26 @@ func (a *article) verbFate(c *claim, n, p int, on place, label syntax.Label) {
 	if f.status != 0 && (c.section == meetings || c.section == documents && (c.status == ceasefire.Signed || c.status == ceasefire.Agreed)) {
 		a.nearby(c, p)
 	}
+	if o := a.oblique(p, "from"); o >= 0 {
+		a.ledFrom(c, o)
+	}
 	if o := a.oblique(p, "in", "at"); o >= 0 && !a.inMoment(o, 1) {
 		if s, ok := a.placeOf(o); ok {
 			a.verbPlace(c, f, s, o)
+		}
+	}
+}
+
+// ledFrom reads the seat of a body in the base that it is led from: "will lead the
+// force from a headquarters in Paris".
+func (a *article) ledFrom(c *claim, o int) {
+	if bodies&(1<<c.section) == 0 || a.classAt(o)&base == 0 || c.seat != "" {
+		return
+	}
+	for x := o + 1; x < o+4 && x < len(a.doc.Tokens); x++ {
+		if w := a.caseOf(x); (w == "in" || w == "at") && a.isCity(x) {
+			c.seat, _ = a.placeOf(x)
+			return
 		}
 	}
 }
@@ -804,7 +829,11 @@ func (a *article) fillDoer(c *claim, f fate, p int) {
 			c.b = union(c.b, a.principals(nil, o))
 		}
 	case leadSlot:
-		c.lead = union(c.lead, a.appendActors(nil, s))
+		who := a.appendActors(nil, s)
+		if own := a.ownersOf(s); (len(who) == 0 || a.onlyGroups(who)) && len(own) == 1 { // "a French general will lead"
+			who = own
+		}
+		c.lead = union(c.lead, who)
 	}
 }
 
@@ -998,7 +1027,9 @@ func (a *article) nounFate(c *claim, i, h int) {
 		if a.lookOf(a.predicateAbove(h)) == backward {
 			a.settle(c, ceasefire.Ended)
 		}
-	case "draft":
+	case "draft", "plan", "blueprint":
 		a.settle(c, ceasefire.Proposed)
+	case "idea", "notion", "possibility":
+		a.settle(c, ceasefire.Considered)
 	}
 }

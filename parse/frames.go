@@ -448,6 +448,9 @@ func (a *article) actionOf(p int) (f frame, ok bool) {
 	}
 	particle := a.particle(p)
 	is := a.headClass(obj)
+	if o := a.oblique(p, "in"); lemma == "leave" && is&(troops|observers|police) != 0 && o >= 0 && a.lemma(o) == "place" { // "leave 1,000 soldiers in place"
+		return frame{verb: lemma, action: ceasefire.ActionDeploy}, true
+	}
 	if x := a.tree.Child(p, syntax.Xcomp); x >= 0 && a.tree.Tag[x] == syntax.VBG && isFighting(a.lemma(x)) {
 		if f, ok := familyFrame(lemma, "", fire); ok && f.action == ceasefire.ActionHalt {
 			return f, true // "stop shelling", "halted fighting"

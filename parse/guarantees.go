@@ -333,7 +333,8 @@ func (a *article) suretyPhrase(i int) {
 	if trigger == nil {
 		trigger = a.triggerUnder(i)
 	}
-	bound := a.binds(p) && (a.tree.Label[i] == syntax.Obl || a.tree.Label[i] == syntax.Nmod || a.tree.Label[i] == syntax.Obj)
+	lends := trigger != nil && a.tree.Label[i] == syntax.Obj && (a.lemma(p) == "provide" || a.lemma(p) == "offer" || a.lemma(p) == "give") // "would provide air defence if Latvia came under attack"
+	bound := (a.binds(p) || lends) && (a.tree.Label[i] == syntax.Obl || a.tree.Label[i] == syntax.Nmod || a.tree.Label[i] == syntax.Obj)
 	promised := a.isNoun(p) && a.classAt(p)&carrier != 0 && a.caseOf(i) == "of" && !a.isPredicate(p)
 	if !bound && !promised || bound && trigger == nil && kind != ceasefire.GuaranteeConsultation {
 		return

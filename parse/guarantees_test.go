@@ -34,6 +34,8 @@ func TestGuarantees(t *testing.T) {
 		{"The mediators, Qatar and Norway, will guarantee the agreement.", "intended state/QA state/NO"},
 		{"The Allies would respond with force to any breach of the armistice.", "defence intended organization/allies on breach"},
 		{"Norway responded with a letter.", ""},
+		{"Finland and Estonia would provide air defence if Latvia came under attack.", "defence intended state/FI state/EE on attack"},
+		{"Finland would provide air defence.", ""},
 		// no guarantee
 		{"Poland reimposed sanctions.", ""},
 		{"The union did not use force.", ""},

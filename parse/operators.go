@@ -477,7 +477,7 @@ func operatorOf(a *article, i int) (operator, bool) {
 			}
 		}
 	case "want", "expect", "hope", "ask": // "wants to send": the subject itself
-		if a.tree.Child(i, syntax.Obj) < 0 && a.tree.Child(i, syntax.Ccomp) < 0 && !a.tree.Passive(i) && a.tree.Child(i, syntax.Xcomp) >= 0 && a.tree.Child(a.tree.Child(i, syntax.Xcomp), syntax.Nsubj) < 0 {
+		if a.tree.Child(i, syntax.Obj) < 0 && a.tree.Child(i, syntax.Iobj) < 0 && a.tree.Child(i, syntax.Ccomp) < 0 && !a.tree.Passive(i) && a.tree.Child(i, syntax.Xcomp) >= 0 && a.tree.Child(a.tree.Child(i, syntax.Xcomp), syntax.Nsubj) < 0 {
 			op.objectControl = false
 			if lemma != "ask" {
 				op.force = intends
@@ -795,6 +795,9 @@ func (a *article) climb(p int, r reading) (reading, int) {
 			if f == asIs {
 				return r, top
 			}
+		}
+		if f == agrees && a.lemma(h) == "accept" && r.status == ceasefire.Offered && a.isNoun(top) { // "Spain's offer has been accepted"
+			r.status = ceasefire.Agreed
 		}
 		r = r.under(f)
 		if (f == agrees || f == finishes) && r.status == ceasefire.Agreed && a.inPrinciple(h) {

@@ -804,8 +804,12 @@ func (a *article) fillPledge(c *claim, p int) {
 		if _, ok := a.placeOf(o); ok && prep == "to" && c.action != ceasefire.ActionFund && c.action != ceasefire.ActionSupply {
 			continue
 		}
-		if c.action == ceasefire.ActionSupply || c.action == ceasefire.ActionFund || c.action == ceasefire.ActionRelease || c.action == ceasefire.ActionSupport {
-			c.b = a.principals(c.b, o)
+		if c.action == ceasefire.ActionSupply || c.action == ceasefire.ActionFund || c.action == ceasefire.ActionRelease && prep != "with" || c.action == ceasefire.ActionSupport {
+			for _, k := range a.principals(nil, o) {
+				if !slices.Contains(c.a, k) {
+					c.b = union(c.b, []int{k})
+				}
+			}
 		}
 		if a.headClass(o)&(corps|organ) != 0 {
 			c.toward = o

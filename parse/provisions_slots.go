@@ -436,6 +436,7 @@ func (a *article) phraseOf(c *claim, i, h int) {
 		case forces, mechanisms:
 			if prep == "from" {
 				c.a = union(c.a, a.principals(nil, h))
+				a.ledFrom(c, h)
 			}
 		}
 	case "in", "at", "on", "near", "around", "along", "across", "off":

@@ -673,6 +673,9 @@ func (a *article) clauseEvent(p int) (ceasefire.Event, int) {
 	if lemma == "use" && obj >= 0 && a.lemma(obj) == "force" {
 		return ceasefire.OnAttack, subj
 	}
+	if o := a.oblique(p, "under"); lemma == "come" && o >= 0 && (a.lemma(o) == "attack" || a.lemma(o) == "fire") { // "if Latvia came under attack"
+		return ceasefire.OnAttack, -1
+	}
 	for _, prep := range [...]string{"on", "to", "into"} {
 		if o := a.oblique(p, prep); o >= 0 && so == 0 {
 			so = a.headClass(o)
