@@ -837,7 +837,9 @@ func (a *article) dress(c *claim, p, top int) {
 		for _, r := range a.requirementsOf(buf[:0], q) {
 			a.hang(c, r)
 		}
-		a.dressTime(c, q)
+		if q == p || c.section != meetings || !a.isPredicate(q) || a.lookOf(q) != backward {
+			a.dressTime(c, q) // "agreed on Wednesday to meet": not on Wednesday
+		}
 		if q == top {
 			if h := int(a.tree.Head[q]); h >= 0 && a.tree.Label[q] == syntax.Acl && a.tree.Label[h] == syntax.Root && !a.isPredicate(h) {
 				for _, r := range a.requirementsOf(buf[:0], h) { // a finite verb read as a participle

@@ -123,6 +123,10 @@ func TestPledges(t *testing.T) {
 		{"Chad asked Rwanda to leave 1,000 soldiers in place.", "state/RW deploy proposed [1,000 troops]"},
 		{"Spain's offer to train 500 police officers has been accepted by Chad.", "state/ES train agreed [500 officers]"},
 		{"The Netherlands will send one of its batteries and pay for two more.", "state/NL supply intended; state/NL fund intended"},
+		{"Romania has offered 1,500 troops, Italy a field hospital and Greece two patrol boats.", "state/RO deploy offered [1,500 troops]; state/IT supply offered; state/GR deploy offered [2 vessels]"},
+		{"Kenya will lead the force from a base in Garissa.", "state/KE lead intended @Garissa"},
+		{"The Moro Front will store its heavy weapons at three sites.", "armed-group/moro-front disarm intended"},
+		{"Hamas agreed to stop kidnapping tourists.", "armed-group/hamas halt agreed"},
 		// refusals
 		{"Italy will not send troops to Ukraine.", "state/IT deploy rejected @Ukraine"},
 		{"Poland refused to deploy soldiers.", "state/PL deploy rejected"},

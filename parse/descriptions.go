@@ -108,6 +108,9 @@ func (a *article) describe(c *claim, i, p int) {
 		c.status = ceasefire.Intended
 	}
 	a.verbFate(c, i, p, on, label)
+	if on == asSubject && a.tree.Label[p] == syntax.AclRelcl && c.section == ceasefires {
+		a.nextFates(c, i, p) // "that takes effect on Friday and lasts six months"
+	}
 	if on == asObject && label != syntax.NsubjPass {
 		a.predicateSlots(c, p)
 	}

@@ -400,9 +400,29 @@ func (a *article) fate(c *claim, i int) {
 		}
 		return
 	}
+	if label == syntax.Obj {
+		a.strayRelative(c, n, p)
+	}
 	a.verbFate(c, n, p, on, label)
 	if label.Subject() {
 		a.nextFates(c, n, p)
+	}
+}
+
+// strayRelative reads the relative clause of object n that the tree hangs on its
+// verb, since a day stands between: "signed a truce on Tuesday that begins on
+// Friday and lasts six months".
+func (a *article) strayRelative(c *claim, n, p int) {
+	for r := range a.tree.Children(p) {
+		if a.tree.Label[r] != syntax.AclRelcl || r < n {
+			continue
+		}
+		s := a.tree.Child(r, syntax.Nsubj)
+		if s < 0 || a.tree.Tag[s] != syntax.WDT || a.tree.Passive(r) || !a.inMoment(s-1, 1) {
+			continue
+		}
+		a.verbFate(c, n, r, asSubject, syntax.Nsubj)
+		a.nextFates(c, n, r)
 	}
 }
 
@@ -608,7 +628,7 @@ func (a *article) ledFrom(c *claim, o int) {
 		return
 	}
 	for x := o + 1; x < o+4 && x < len(a.doc.Tokens); x++ {
-		if w := a.caseOf(x); (w == "in" || w == "at") && a.isCity(x) {
+		if w := a.caseOf(x); (w == "in" || w == "at") && a.isNamedPlace(x) {
 			c.seat, _ = a.placeOf(x)
 			return
 		}
@@ -744,8 +764,10 @@ func (a *article) fateReading(f fate, p int) reading {
 	switch {
 	case neg && dead(f.status), neg && r.past:
 		return reading{none: true}
-	case runsUntil(f) && a.isPlanned(p): // "expires on Saturday"
+	case runsUntil(f) && a.isPlanned(p), f.verb == "last" && a.tree.Tag[p] == syntax.VBZ: // "expires on Saturday", "lasts six months"
 		return reading{none: true}
+	case f.status == ceasefire.InForce && f.on == asSubject && !neg && a.isPlanned(p): // "takes effect on Friday"
+		return reading{status: ceasefire.Intended}
 	case r.bare && r.past:
 		return reading{status: f.status}
 	case dead(f.status) && f.status != ceasefire.Ended:

@@ -499,7 +499,7 @@ func (a *article) actionOf(p int) (f frame, ok bool) {
 // isFighting reports the verbs whose end is a halt of fire.
 func isFighting(lemma string) bool {
 	switch lemma {
-	case "advance", "attack", "bomb", "bombard", "fight", "fire", "raid", "shell", "shoot", "strike":
+	case "abduct", "advance", "attack", "bomb", "bombard", "fight", "fire", "kidnap", "raid", "shell", "shoot", "strike":
 		return true
 	}
 	return false

@@ -60,6 +60,7 @@ var mends = [...]mend{
 	(*article).mendFirstName,
 	(*article).mendSouthOf,
 	(*article).mendHyphenObject,
+	(*article).mendModal,
 }
 
 // mendSentence applies the mends to the sentence that the tree ends with. A
@@ -1519,5 +1520,16 @@ func (a *article) mendHyphenObject(i, first, end int) bool {
 	}
 	a.hangOn(k, i, syntax.Compound)
 	t.Label[i] = syntax.Obj
+	return true
+}
+
+// mendModal makes a verb of a noun behind its modal: "the Front will store its
+// weapons".
+func (a *article) mendModal(i, first, end int) bool {
+	t := &a.tree
+	if t.Tag[i] != syntax.NN || i < first+2 || t.Tag[i-1] != syntax.MD || t.Label[i-1] != syntax.Aux || int(t.Head[i-1]) != i || t.Child(i, syntax.Cop) >= 0 || t.Child(i, syntax.Det) >= 0 {
+		return false
+	}
+	t.Tag[i], t.Lemma[i] = syntax.VB, a.lowerWord(i)
 	return true
 }

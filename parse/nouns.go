@@ -112,7 +112,7 @@ var nouns = [...]struct {
 	{"blockade", fire},
 	{"blueprint", paper},
 	{"board", organ},
-	{"boat", weapons | goods},
+	{"boat", weapons | goods | craft},
 	{"body", captives | organ},
 	{"bomb", weapons},
 	{"bombardment", fire},

@@ -576,16 +576,11 @@ func (a *article) alsoPledge(c claim, p int) {
 			return
 		}
 		action := a.actionOn(p, a.headClass(k))
-		if action == 0 || action == c.action && a.gapped(k) < 0 {
+		if action == 0 || action == c.action || a.gapped(k) >= 0 {
 			return
 		}
 		x := c
 		x.action, x.quantity, x.toward = action, nil, -1
-		if g := a.gapped(k); g >= 0 { // "and Togo a field hospital"
-			if x.a = a.principals(nil, g); len(x.a) == 0 {
-				return
-			}
-		}
 		if q, ok := a.quantityAt(k); ok && unitFits(action, q.Unit) {
 			x.quantity = append(x.quantity, q)
 		}
@@ -598,6 +593,48 @@ func (a *article) alsoPledge(c claim, p int) {
 		if a.isMoney(k) {
 			also(k)
 		}
+	}
+	a.gappedPledges(c, p, o)
+}
+
+// gappedPledges reads what others undertake where the verb is not said again:
+// "Romania has offered 1,500 troops, Italy a field hospital and Greece two
+// patrol boats".
+func (a *article) gappedPledges(c claim, p, o int) {
+	end := min(a.doc.Sentences[a.doc.SentenceOf(p)].EndToken, o+maxStray)
+	for k := o + 1; k+3 < end; k++ {
+		if w := a.word(k); w != "," && w != "and" && w != ";" {
+			if a.tree.Tag[k].Finite() {
+				return
+			}
+			continue
+		}
+		m := a.mentionAt(k + 1)
+		if m < 0 || a.mentions[m].Actor < 0 || a.mentions[m].End >= end {
+			continue
+		}
+		e := a.mentions[m].End
+		if t := a.tree.Tag[e]; t != syntax.DT && t != syntax.CD || a.actors[a.mentions[m].Actor].Kind == ceasefire.Person {
+			continue
+		}
+		n := e
+		for n+1 < end && (a.isNoun(n+1) || a.tree.Tag[n+1] == syntax.JJ || a.tree.Tag[n+1] == syntax.CD || a.tree.Tag[n+1] == syntax.HYPH) {
+			n++
+		}
+		action := a.actionOn(p, a.classAt(n))
+		by := a.principal(a.mentions[m].Actor)
+		if action == 0 || by < 0 || n+1 < end && a.isVerb(n+1) {
+			continue
+		}
+		x := c
+		x.head, x.action, x.quantity, x.toward, x.a = n, action, nil, -1, []int{by}
+		x.evidence = []text.Span{a.trim(k+1, n+1)}
+		if q, ok := a.numberAt(e); ok && a.tree.Tag[e] == syntax.CD && !a.inMoment(e, 1) {
+			if q.Unit = a.unitOf(n); unitFits(action, q.Unit) {
+				x.quantity = append(x.quantity, q)
+			}
+		}
+		a.claims = append(a.claims, x)
 	}
 }
 
@@ -862,6 +899,9 @@ func (a *article) pledgePlace(action ceasefire.Action, p, obj int) string {
 	named := func(o int) (string, bool) {
 		if a.inMoment(o, 1) {
 			return "", false
+		}
+		if x := a.oblique(o, "in"); x >= 0 && a.classAt(o)&base != 0 { // "from a base in Garissa"
+			o = x
 		}
 		s, ok := a.placeOf(o)
 		return s, ok && a.isNamedPlace(o)
