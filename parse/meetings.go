@@ -113,7 +113,7 @@ func (a *article) isPeople(s int) bool {
 // isRung reports whether "call" is of a telephone: of a person, called nothing.
 func (a *article) isRung(p, obj int) bool {
 	m := a.mentionAt(obj)
-	if m < 0 || a.mentions[m].Kind == pronounMention || a.actors[a.mentions[m].Actor].Kind != ceasefire.Person && a.mentions[m].Kind != roleMention {
+	if m < 0 || a.mentions[m].Actor < 0 || a.mentions[m].Kind == pronounMention || a.actors[a.mentions[m].Actor].Kind != ceasefire.Person && a.mentions[m].Kind != roleMention {
 		return false
 	}
 	for c := range a.tree.Children(p) {

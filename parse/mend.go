@@ -1026,7 +1026,7 @@ func (a *article) subjectFromList(v, r int) bool {
 		return false
 	}
 	for k := r + 1; k < v; k++ {
-		if t.Label[k] != syntax.Conj || !t.Tag[k].Proper() || a.word(int(t.Left[k])-1) != "," || int(t.Right[int(t.Head[k])])+1 != int(t.Left[v]) && int(t.Right[int(t.Head[k])])+1 != v {
+		if t.Label[k] != syntax.Conj || t.Head[k] < 0 || int(t.Left[k]) <= r || !t.Tag[k].Proper() || a.word(int(t.Left[k])-1) != "," || int(t.Right[int(t.Head[k])])+1 != int(t.Left[v]) && int(t.Right[int(t.Head[k])])+1 != v {
 			continue
 		}
 		x := int(t.Head[k])

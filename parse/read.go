@@ -25,6 +25,7 @@ func (r *reader) read(in ceasefire.Article, known []ceasefire.Actor) *ceasefire.
 	a.findSource()
 	a.doc.Reset(in.Text, a.src.Body)
 	a.tree.Reset()
+	a.at = a.at[:0] // nobody is named yet: the mends must not see the last article's
 	r.analyse()
 	a.findActors()
 	a.disown()
