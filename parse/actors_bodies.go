@@ -685,7 +685,7 @@ func (a *article) actsAsState(n int32) bool {
 		}
 		return prep == "" || prep == "between"
 	case syntax.NsubjPass:
-		return !capital || up >= 0 && (saysWhat(a.lemma(up)) || actsOn(a.lemma(up)))
+		return !capital || up >= 0 && (saysWhat(a.lemma(up)) || actsOn(a.lemma(up)) || a.lemma(up) == "prepare") // "Seoul was prepared to"
 	case syntax.OblAgent:
 		return true
 	case syntax.Obj, syntax.Iobj:

@@ -132,9 +132,55 @@ func (a *article) findNames() {
 	}
 }
 
+// halves are the states of a divided country that go by the point of the compass
+// alone once one of them is named.
+var halves = [...]struct {
+	word, rest string // "North", "Korea"
+	is, beside ceasefire.Country
+}{
+	{"North", "Korea", "KP", "KR"},
+	{"South", "Korea", "KR", "KP"},
+	{"South", "Sudan", "SS", "SD"},
+}
+
+// halfState returns the state that a lone "North" or "South" at token i is: in
+// "North and South Korea", and after "the" where the text has named it or its
+// twin; "" when it is none.
+func (a *article) halfState(i, end int) ceasefire.Country {
+	w := a.word(i)
+	if w != "North" && w != "South" || i+1 < end && a.isCapital(i+1) {
+		return ""
+	}
+	for _, h := range halves {
+		if h.word != w {
+			continue
+		}
+		if i+3 < end && a.word(i+1) == "and" && a.word(i+3) == h.rest && a.isCapital(i+2) {
+			return h.is
+		}
+		if i == 0 || a.lowerWord(i-1) != "the" {
+			continue
+		}
+		own, twin := false, false
+		for n := range a.who.names {
+			own = own || a.who.names[n].country == h.is
+			twin = twin || a.who.names[n].country == h.beside
+		}
+		if own || twin && h.beside != "SD" {
+			return h.is
+		}
+	}
+	return ""
+}
+
 // findSentenceNames finds the names among tokens [first, end), a sentence.
 func (a *article) findSentenceNames(first, end int) {
 	for i := first; i < end; {
+		if c := a.halfState(i, end); c != "" {
+			a.addName(name{First: int32(i), End: int32(i + 1), class: stateName, country: c})
+			i++
+			continue
+		}
 		if n := a.scanBody(i, first, end); n > i {
 			a.addBody(i, n)
 			i = n

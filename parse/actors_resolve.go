@@ -121,6 +121,9 @@ func (a *article) nameState(s int, x *name) {
 		return
 	}
 	full := a.text(int(x.First), int(x.End))
+	if full == "North" || full == "South" { // of a divided country: no name to go by
+		return
+	}
 	if !f.named {
 		a.actors[s].Name, f.named = full, true
 	} else if len(full) > len(a.actors[s].Name) {

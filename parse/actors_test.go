@@ -184,6 +184,33 @@ func TestStatesAct(t *testing.T) {
 	})
 }
 
+// TestHalves finds the states of a divided country by the point of the compass.
+func TestHalves(t *testing.T) {
+	for _, tt := range []struct{ text, want string }{
+		{"North and South Korea reopened a hotline.", "state/KP state/KR"},
+		{"South Korea hesitated. The North said it would wait.", "state/KP state/KR"},
+		{"Sudan met South Sudan. The South agreed.", "state/SD state/SS"},
+		{"The South is poorer than the North.", ""},
+		{"Farmers in the South of France fled.", ""},
+	} {
+		_, rec := readText(t, tt.text)
+		var got []string
+		for i := range rec.Actors {
+			if rec.Actors[i].Kind != ceasefire.State {
+				continue
+			}
+			got = append(got, string(rec.Actors[i].ID))
+			if n := rec.Actors[i].Name; n == "North" || n == "South" {
+				t.Errorf("%s: named %s", tt.text, n)
+			}
+		}
+		slices.Sort(got)
+		if g := strings.Join(got, " "); g != tt.want {
+			t.Errorf("%s\n got %q\nwant %q", tt.text, g, tt.want)
+		}
+	}
+}
+
 func TestPlacesAreNoActors(t *testing.T) {
 	runActors(t, []actorsTest{
 		{"The headquarters is in Deir Hafer, an official said.", []string{"group/official"}, []string{"person/"}},

@@ -410,8 +410,8 @@ func (a *article) waiting(c, about, from int) *claim {
 	best := -1
 	for k := max(from, len(a.claims)-maxLookBack); k < len(a.claims); k++ {
 		x := &a.claims[k]
-		if within(a, x.head, about) || !a.undertaking(x) {
-			continue
+		if within(a, x.head, about) || !a.undertaking(x) || x.section == documents && x.status == ceasefire.Agreed {
+			continue // what an accord that was reached waits for, its own words say
 		}
 		if p, q := a.attributionOf(x.head), a.attributionOf(about); p != q && p >= 0 && q >= 0 {
 			continue

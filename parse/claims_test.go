@@ -127,6 +127,9 @@ func TestPledges(t *testing.T) {
 		{"Kenya will lead the force from a base in Garissa.", "state/KE lead intended @Garissa"},
 		{"The Moro Front will store its heavy weapons at three sites.", "armed-group/moro-front disarm intended"},
 		{"Hamas agreed to stop kidnapping tourists.", "armed-group/hamas halt agreed"},
+		{"Peru said it expected its costs to be covered.", ""},
+		{"Kenya reopened a military hotline.", ""},
+		{"Seoul was prepared to lift its ban on tourism.", "state/KR other offered"},
 		// refusals
 		{"Italy will not send troops to Ukraine.", "state/IT deploy rejected @Ukraine"},
 		{"Poland refused to deploy soldiers.", "state/PL deploy rejected"},
@@ -184,6 +187,8 @@ func TestPledges(t *testing.T) {
 		{"Jordan will train police but will not send soldiers.", "state/JO train intended; state/JO deploy rejected"},
 		{"Singapore will lend drones but no personnel.", "state/SG supply intended; state/SG deploy rejected"},
 		// what is no pledge
+		{"Both North and South Korea have put their armies on high alert.", ""},
+		{"Chad placed its soldiers on standby.", ""},
 		{"France deployed a new strategy.", ""},
 		{"The minister left the room.", ""},
 		{"Russia denied that it would send troops.", ""},

@@ -284,6 +284,20 @@ func (a *article) lengthAt(i int) (m moment, end int) {
 	return m, j + 1
 }
 
+// firstOfItsKind reports that what stands before token i is called the first or
+// the most of a time: "the first accord between them in six years".
+func (a *article) firstOfItsKind(i int) bool {
+	for k := i - 1; k >= 0 && k > i-9; k-- {
+		switch {
+		case a.lowerWord(k) == "first" && a.lowerWord(max(k-1, 0)) != "for", a.tree.Tag[k] == syntax.JJS:
+			return true
+		case a.isPunct(k) && a.word(k) != "-":
+			return false
+		}
+	}
+	return false
+}
+
 // timeRoleOf reads the words around the expression [first,end).
 func (a *article) timeRoleOf(first, end int, m moment) timeRole {
 	n := len(a.doc.Tokens)
@@ -297,6 +311,9 @@ func (a *article) timeRoleOf(first, end int, m moment) timeRole {
 					return timeAgo
 				}
 			}
+		}
+		if first > 0 && (a.lowerWord(first-1) == "in" || a.lowerWord(first-1) == "for") && a.firstOfItsKind(first-1) {
+			return timeAgo
 		}
 		for k := first - 1; k >= 0 && k >= first-3; k-- {
 			switch a.lowerWord(k) {

@@ -270,6 +270,11 @@ func (a *article) fillSlot(c *claim, d description, h, p int) {
 			return
 		}
 		q, ok := a.quantityAt(h)
+		if n := a.tree.Child(h, syntax.Nummod); !ok && n >= 0 && a.lemma(h) == "member" && c.section == forces && !a.inMoment(n, 1) { // "has 1,020 members"
+			if q, ok = a.numberAt(n); ok {
+				q.Unit = "personnel"
+			}
+		}
 		if !ok && a.isBareNumber(h) { // "grew to about 60"
 			if q, ok = a.numberAt(h); ok {
 				q.Unit = unitOfBody(c)

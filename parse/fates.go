@@ -372,7 +372,11 @@ func (a *article) fate(c *claim, i int) {
 			return
 		}
 		switch a.caseOf(n) {
-		case "on", "to", "for":
+		case "to":
+			if bodies&(1<<c.section) != 0 && a.tree.Child(p, syntax.Obj) >= 0 && a.headClass(a.tree.Child(p, syntax.Obj))&(troops|observers|police|money|goods) != 0 {
+				return // "send 300 marines to the force": what is said is of the marines
+			}
+		case "on", "for":
 		case "over":
 			if a.lemma(p) != "haggle" && (c.section != ceasefires || a.lemma(p) != "watch") {
 				a.elsewhere(c, i, p)
@@ -534,7 +538,7 @@ func (a *article) verbFate(c *claim, n, p int, on place, label syntax.Label) {
 		a.fillDoer(c, f, p) // not of "declined to lead the force"
 		if c.section == mechanisms && f.by == noSlot && on == asObject && (a.hasWord(n, "joint") || c.kind == uint8(ceasefire.MechanismDeconfliction)) {
 			switch f.verb { // "Iran and Iraq set up a joint committee", "a hotline"
-			case "create", "establish", "form", "launch", "set":
+			case "create", "establish", "form", "launch", "reactivate", "reopen", "restore", "revive", "set":
 				if who := a.principals(nil, a.subjectOf(p)); len(who) > 1 {
 					c.a = union(c.a, who)
 				}

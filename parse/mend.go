@@ -61,6 +61,7 @@ var mends = [...]mend{
 	(*article).mendSouthOf,
 	(*article).mendHyphenObject,
 	(*article).mendModal,
+	(*article).mendHalves,
 }
 
 // mendSentence applies the mends to the sentence that the tree ends with. A
@@ -1531,5 +1532,25 @@ func (a *article) mendModal(i, first, end int) bool {
 		return false
 	}
 	t.Tag[i], t.Lemma[i] = syntax.VB, a.lowerWord(i)
+	return true
+}
+
+// mendHalves makes two names of "North and South Korea".
+func (a *article) mendHalves(i, first, end int) bool {
+	t := &a.tree
+	k := i + 3
+	if k >= end || a.word(i+1) != "and" || !(a.word(i) == "North" && a.word(i+2) == "South" || a.word(i) == "South" && a.word(i+2) == "North") || !t.Tag[k].Proper() || int(t.Head[i]) != k {
+		return false
+	}
+	h, label := int(t.Head[k]), t.Label[k]
+	for c := range t.Children(k) {
+		if c != i && c != i+1 && c != i+2 {
+			t.Head[c] = int32(i)
+		}
+	}
+	a.hangOn(i, h, label)
+	a.hangOn(k, i, syntax.Conj)
+	a.hangOn(i+1, k, syntax.CC)
+	a.hangOn(i+2, k, syntax.Compound)
 	return true
 }

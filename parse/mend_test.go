@@ -47,6 +47,8 @@ func TestMends(t *testing.T) {
 		{"Lebanon's army has deployed 10,000 soldiers south of the river.", "soldiers", "deployed", "obj"},
 		{"Zambia, which chairs the bloc, will send a fact-finding team to Delgado.", "team", "send", "obj"},
 		{"Under Phase 2, which has not been agreed, Israel would withdraw completely.", "withdraw", "", "root"},
+		{"The truce between North and South Korea held.", "Korea", "North", "conj"},
+		{"The Moro Front will store its weapons.", "weapons", "store", "obj"},
 		{"A force led by Kenya will deploy.", "led", "force", "acl"},
 		{"A force led by Kenya will deploy, but the rebels oppose it.", "led", "force", "acl"},
 		{"“We would say no,” a State Department official remarks.", "remarks", "say", "parataxis"},

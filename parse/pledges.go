@@ -35,7 +35,7 @@ func (a *article) pledgeAt(i int) {
 	if o := a.objectOf(i); o >= 0 && f.action == ceasefire.ActionDeploy && (f.verb == "keep" || f.verb == "maintain" || f.verb == "retain") && a.lemma(o) == "army" {
 		return // "keeping an army of 800,000"
 	}
-	if verb && a.datesBack(i) {
+	if verb && (a.datesBack(i) || f.action == ceasefire.ActionDeploy && a.alerts(i)) {
 		return
 	}
 	if verb && (f.verb == "receive" || f.verb == "get") && !a.tree.Passive(i) {
@@ -112,6 +112,14 @@ func (a *article) pledgeAt(i int) {
 	}
 	if s := a.surfaceSubject(i); s >= 0 && verb && a.tree.Passive(i) && f.action == ceasefire.ActionLead && a.isProvision(s) {
 		return // "the panel will be chaired by Oman": its lead
+	}
+	if verb && a.tree.Passive(i) && a.agent(i) < 0 && (f.action == ceasefire.ActionFund || f.action == ceasefire.ActionSupply) {
+		return // "expected its costs to be covered": by whom is not said
+	}
+	if o := a.objectOf(i); verb && f.action == ceasefire.ActionOpen && o >= 0 && a.classAt(o)&organ != 0 {
+		if s, _, is := a.provisionKind(o, a.classAt(o)); is && s == mechanisms {
+			return // "reopened a hotline": the hotline's
+		}
 	}
 	if verb && a.tree.Passive(i) && f.action == ceasefire.ActionLead {
 		if g := a.agent(i); g >= 0 && a.onlyPersons(g) {
@@ -219,6 +227,22 @@ func (a *article) receivedFrom(p int) {
 func (a *article) keepsArms(p int) bool {
 	o := a.tree.Child(p, syntax.Obj)
 	return o >= 0 && a.headClass(o)&weapons != 0 && a.headClass(o)&(troops|craft) == 0 && a.tree.Child(o, syntax.NmodPoss) >= 0
+}
+
+// alerts reports that predicate p only readies soldiers where they are: "has put
+// its army on high alert".
+func (a *article) alerts(p int) bool {
+	o := a.oblique(p, "on")
+	if o < 0 {
+		return false
+	}
+	for k := o; k <= int(a.tree.Right[o]) && k < o+4; k++ {
+		switch a.lemma(k) {
+		case "alert", "footing", "notice", "readiness", "standby":
+			return true
+		}
+	}
+	return false
 }
 
 // onlyPersons reports that the phrase headed by h names persons who stand for no

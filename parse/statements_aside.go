@@ -33,6 +33,9 @@ func (f *finder) contentBefore(g int, last bool) (b before) {
 		return b
 	}
 	b.start = f.bodyStart()
+	if b.start >= f.s1 {
+		return b // nothing but a dateline
+	}
 	if q := f.quoteAround(b.start); q >= 0 {
 		b.start = min(b.start, f.doc.Quotes[q].OpenToken)
 	}
@@ -108,7 +111,7 @@ func (f *finder) aroundAs(x *candidate, end int) bool {
 	if !f.pause(end) && !f.ends(end) && !f.opens(end) {
 		return false
 	}
-	left := f.contentBefore(x.g0, f.ends(end))
+	left := f.contentBefore(x.g0, f.ends(end) || f.is(end, ";"))
 	if !left.ok {
 		if f.pause(end) && end+1 < f.s1 {
 			x.g1 = end

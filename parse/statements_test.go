@@ -56,6 +56,7 @@ var toldTests = []struct {
 	{"cue before, no statement", "The talks said to be planned for May were put off.", nil},
 	{"cue before, no statement", "Police reported a fall in crime.", nil},
 
+	{"cue after, before a semicolon", "The Emirates will pay, two officials said; a spokesman declined to comment.", []string{"two officials | said | say indirect | The Emirates will pay"}},
 	{"cue after", "The border will stay shut, the army said.", []string{"the army | said | say indirect | The border will stay shut"}},
 	{"cue after", "Talks will open in Oslo on Monday, Foreign Minister Ola Berg told parliament.", []string{"Foreign Minister Ola Berg | told | say indirect | Talks will open in Oslo on Monday"}},
 	{"cue after", "Nothing was signed, the envoy acknowledged on Thursday.", []string{"the envoy | acknowledged | say indirect | Nothing was signed"}},
