@@ -521,7 +521,9 @@ func (a *article) principals(dst []int, h int) []int {
 		case "we", "i", "us", "our", "my":
 			found, _ = a.voice(h)
 		case "they", "it", "he", "she", "them":
-			found = a.lastSubject(h)
+			if found = a.lastSubject(h); len(found) == 0 && a.tree.Label[h].Subject() && a.speechAbove(h) >= 0 {
+				found = a.soleSpeaker(h) // "the gang said it would halt its attacks"
+			}
 		case "its":
 			found = a.bodyBefore(h)
 		case "side", "sides", "parties", "party", "capitals", "capital", "governments", "armies", "belligerents", "foes", "rivals", "neighbours", "neighbors", "signatories", "delegations":
@@ -609,6 +611,20 @@ func (a *article) bodyBefore(h int) []int {
 		return []int{a.mentions[m].Actor}
 	}
 	return nil
+}
+
+// soleSpeaker returns the party whose words pronoun h stands in, where they have
+// one speaker, who is no person, and the pronoun is the subject of all they say.
+func (a *article) soleSpeaker(h int) []int {
+	who, denied := a.voice(h)
+	if denied || len(who) != 1 || a.tree.Label[h] != syntax.Nsubj {
+		return nil
+	}
+	switch a.actors[who[0]].Kind {
+	case ceasefire.Person, ceasefire.Group:
+		return nil
+	}
+	return who
 }
 
 // speechAbove returns the verb of saying whose content the clause of pronoun h

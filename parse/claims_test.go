@@ -130,6 +130,13 @@ func TestPledges(t *testing.T) {
 		{"Peru said it expected its costs to be covered.", ""},
 		{"Kenya reopened a military hotline.", ""},
 		{"Seoul was prepared to lift its ban on tourism.", "state/KR other offered"},
+		{"The Gulf Clan said it would halt attacks on police for 90 days.", "armed-group/clan-del-golfo halt intended"},
+		{"Norway and Britain suspended their payments last month.", "state/NO+state/GB fund suspended"},
+		{"The United States has frozen $13 million for the force.", "state/US fund suspended [USD 13,000,000]"},
+		{"Kenya froze prices.", ""},
+		{"The deal says that Dhaka will reopen the crossing and allow 20 doctors in.", "state/BD open agreed"},
+		{"The draft says that Chad will withdraw its troops.", "state/TD withdraw proposed"},
+		{"The minister says that Chad will withdraw its troops.", "state/TD withdraw intended"},
 		// refusals
 		{"Italy will not send troops to Ukraine.", "state/IT deploy rejected @Ukraine"},
 		{"Poland refused to deploy soldiers.", "state/PL deploy rejected"},

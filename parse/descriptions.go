@@ -250,6 +250,11 @@ func (a *article) fillSlot(c *claim, d description, h, p int) {
 			}
 		}
 		c.lead = union(c.lead, who)
+		for k := range a.tree.Children(h) { // "led by the church and including delegates from Spain"
+			if a.tree.Label[k] == syntax.Conj && a.caseOf(k) == "include" {
+				c.a = union(c.a, a.membersIn(k))
+			}
+		}
 		if o := a.oblique(p, "with"); o > h { // "chaired by Algeria, with Mali and Niger as members"
 			c.a = union(c.a, a.principals(nil, o))
 		}

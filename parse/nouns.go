@@ -208,6 +208,7 @@ var nouns = [...]struct {
 	{"district", ground},
 	{"division", troops},
 	{"dock", ways},
+	{"doctor", aid},
 	{"document", paper},
 	{"donation", money},
 	{"draft", paper},

@@ -845,6 +845,9 @@ func (a *article) documentForce(p int) force {
 			o = u
 		}
 	}
+	if o < 0 {
+		o = a.textSaying(p)
+	}
 	if o < 0 || a.headClass(o)&paper == 0 {
 		return asIs
 	}
@@ -858,6 +861,25 @@ func (a *article) documentForce(p int) force {
 		return proposes
 	}
 	return asIs
+}
+
+// textSaying returns the text that says what predicate p tells: "the deal says
+// that Dhaka will reopen the crossing"; -1 when none does.
+func (a *article) textSaying(p int) int {
+	for n := 0; n < maxChain && a.tree.Label[p] == syntax.Conj && a.tree.Head[p] >= 0; n++ {
+		p = int(a.tree.Head[p])
+	}
+	v := int(a.tree.Head[p])
+	if v < 0 || a.tree.Label[p] != syntax.Ccomp || a.tree.Passive(v) {
+		return -1
+	}
+	switch a.lemma(v) {
+	case "provide", "require", "say", "specify", "state", "stipulate":
+		if s := a.surfaceSubject(v); s >= 0 && a.classAt(s)&paper != 0 {
+			return s
+		}
+	}
+	return -1
 }
 
 // absence reads "was not in the final communique", said of the subject of the

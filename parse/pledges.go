@@ -517,9 +517,9 @@ var givers = [...]struct {
 	force force
 }{
 	{"allocate", agrees}, {"approve", agrees}, {"authorise", agrees}, {"authorize", agrees}, {"budget", agrees}, {"commit", agrees},
-	{"consider", considers}, {"dangle", offers}, {"donate", agrees}, {"earmark", agrees}, {"extend", offers}, {"mull", considers},
+	{"consider", considers}, {"dangle", offers}, {"donate", agrees}, {"earmark", agrees}, {"extend", offers}, {"freeze", pauses}, {"mull", considers},
 	{"offer", offers}, {"pencil", intends}, {"pledge", agrees}, {"plan", intends}, {"promise", agrees}, {"propose", proposes},
-	{"refuse", rejects}, {"reject", rejects}, {"reserve", agrees}, {"rule", rejects}, {"set", agrees}, {"suggest", proposes}, {"table", offers}, {"volunteer", offers}, {"vow", agrees},
+	{"refuse", rejects}, {"reject", rejects}, {"reserve", agrees}, {"rule", rejects}, {"set", agrees}, {"suggest", proposes}, {"suspend", pauses}, {"table", offers}, {"volunteer", offers}, {"vow", agrees},
 	{"weigh", considers}, {"withhold", rejects},
 }
 
@@ -560,6 +560,9 @@ func (a *article) objectPledge(p int) {
 			return // "ruled out any role for Cyprus"
 		}
 		if w.object == gathering && f != offers && f != rejects {
+			return
+		}
+		if f == pauses && w.object != money {
 			return
 		}
 		speakers, denied := a.voice(p)

@@ -180,6 +180,9 @@ func (a *article) provisionKind(i int, is class) (section, uint8, bool) {
 			if a.madeOf(i, "observers") {
 				return mechanisms, uint8(ceasefire.MechanismMonitoring), true
 			}
+			if lemma == "mission" && (a.hasWord(i, "civilian") || a.hasWord(i, "unarmed")) && (a.hasStrength(i) || a.hasWord(i, "monitoring")) {
+				return mechanisms, uint8(ceasefire.MechanismMonitoring), true
+			}
 			if !a.hasWord(i, "peacekeeping") && a.watchesOver(i) {
 				return mechanisms, uint8(ceasefire.MechanismMonitoring), true
 			}

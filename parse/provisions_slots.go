@@ -308,7 +308,9 @@ func (a *article) hyphened(c *claim, lo, i int) {
 			}
 		case "strong":
 			if q, ok := a.numberAt(k); ok {
-				q.Unit = "troops"
+				if q.Unit = "troops"; c.section == mechanisms {
+					q.Unit = "personnel"
+				}
 				c.quantity = append(c.quantity, q)
 			}
 		default:
@@ -453,6 +455,9 @@ func (a *article) phraseOf(c *claim, i, h int) {
 
 // givePlace puts a place where the section keeps it.
 func (a *article) givePlace(c *claim, prep, s string, h int) {
+	if p := a.tree.Child(h, syntax.NmodPoss); p >= 0 && a.tree.Tag[p] == syntax.PRPS {
+		return // "on its side"
+	}
 	switch c.section {
 	case documents, meetings:
 		if c.place == "" && (prep == "in" || prep == "at") {

@@ -59,6 +59,8 @@ func TestMadeOf(t *testing.T) {
 		{"A force of 500 soldiers stormed the town.", ""},
 		{"The European Union mission in Georgia has 200 unarmed monitors.", "mechanism monitoring in-force lead organization/eu observe seat Georgia [200 observers]"},
 		{"The company has 200 monitors.", ""},
+		{"A commission led by Malaysia and including delegates from Spain and Peru would verify the truce.", "mechanism monitoring proposed lead state/MY state/ES state/PE verify"},
+		{"A 100-strong civilian mission patrols the border.", "mechanism monitoring in-force observe [100 personnel]"},
 		{"North and South Korea reopened a military hotline.", "mechanism deconfliction in-force state/KP state/KR"},
 		{"Peru would send 300 marines to a multinational force in Haiti if the council renews its mandate.", "force multinational state/PE"},
 		{"The force has 1,020 members.", ""},
