@@ -51,6 +51,7 @@ type actorFacts struct {
 	title    int32  // name whose titles tell a person's rank, or -1
 	noun     string // head of a group's description
 	tail     string // of a group's description, from its head on
+	owner    int32  // 1 + the body whose people a group is: "the M23 leader"; 0 for none
 }
 
 type gender uint8

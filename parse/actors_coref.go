@@ -813,6 +813,9 @@ func (a *article) settleActors() {
 	for i, to := range w.remap {
 		if to >= 0 {
 			facts[to] = w.facts[i]
+			if o := facts[to].owner; o > 0 {
+				facts[to].owner = w.remap[o-1] + 1
+			}
 		}
 	}
 	for i := range kept {

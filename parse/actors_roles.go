@@ -776,12 +776,29 @@ func (a *article) groupFor(p *phrase) int {
 			return int(old)
 		}
 	}
-	n := a.addActor(ceasefire.Actor{ID: ceasefire.NewActorID(kind, name), Kind: kind, Name: name, Country: p.country})
+	country := p.country
+	if besidesOwner(noun) {
+		country = ""
+	}
+	n := a.addActor(ceasefire.Actor{ID: ceasefire.NewActorID(kind, name), Kind: kind, Name: name, Country: country})
 	f := &w.facts[n]
+	if p.owner >= 0 && w.names[p.owner].class == bodyName && !besidesOwner(noun) {
+		f.owner = w.names[p.owner].actor + 1
+	}
 	f.plural, f.noun, f.acts = p.plural, noun, true
 	f.tail = a.text(int(p.End)-1, int(p.Tail))
 	w.byName[key] = int32(n)
 	return n
+}
+
+// besidesOwner reports the nouns of people who are not their owner's: Kyiv's
+// partners act for themselves.
+func besidesOwner(noun string) bool {
+	switch noun {
+	case "ally", "backer", "critic", "donor", "enemy", "foe", "friend", "neighbor", "neighbour", "opponent", "partner", "patron", "rival", "sponsor", "supporter":
+		return true
+	}
+	return false
 }
 
 // firstPerson reports the possessives of those who speak and listen.

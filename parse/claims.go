@@ -556,6 +556,9 @@ func (a *article) principals(dst []int, h int) []int {
 	if o := a.oblique(h, "from"); len(found) == 0 && o >= 0 && a.classAt(h)&(troops|observers|police) != 0 { // "soldiers from Ghana"
 		return a.principals(dst, o)
 	}
+	if a.tree.Tag[h] == syntax.NNS && besidesOwner(a.lemma(h)) && a.tree.Child(h, syntax.NmodPoss) >= 0 {
+		found = slices.DeleteFunc(found, func(k int) bool { return a.actors[k].Kind == ceasefire.State })
+	}
 	n := len(dst)
 	if a.tree.Tag[h] == syntax.NNS { // "the Greek and Turkish ministers"
 		if both := a.statesBefore(h); len(both) > 1 {
@@ -574,7 +577,7 @@ func (a *article) principals(dst []int, h int) []int {
 			}
 		}
 	}
-	if len(dst) == n && a.tree.Tag[h] == syntax.NNS { // "US and Ukrainian officials": whose they are
+	if len(dst) == n && a.tree.Tag[h] == syntax.NNS && !besidesOwner(a.lemma(h)) { // "US and Ukrainian officials": whose they are
 		dst = union(dst, a.statesBefore(h))
 	}
 	return dst
@@ -702,6 +705,9 @@ func (a *article) principal(k int) int {
 			}
 		}
 	case ceasefire.Group:
+		if o := int(a.who.facts[k].owner) - 1; o >= 0 { // "the M23 leader"
+			return o
+		}
 		if x.Country != "" {
 			return a.actorIndex(ceasefire.ActorID("state/" + string(x.Country)))
 		}

@@ -137,6 +137,7 @@ func TestPledges(t *testing.T) {
 		{"The deal says that Dhaka will reopen the crossing and allow 20 doctors in.", "state/BD open agreed"},
 		{"The draft says that Chad will withdraw its troops.", "state/TD withdraw proposed"},
 		{"The minister says that Chad will withdraw its troops.", "state/TD withdraw intended"},
+		{"Bahrain, the UAE and Jordan would contribute police, the draft says.", "state/BH+state/AE+state/JO deploy proposed"},
 		// refusals
 		{"Italy will not send troops to Ukraine.", "state/IT deploy rejected @Ukraine"},
 		{"Poland refused to deploy soldiers.", "state/PL deploy rejected"},
@@ -194,6 +195,8 @@ func TestPledges(t *testing.T) {
 		{"Jordan will train police but will not send soldiers.", "state/JO train intended; state/JO deploy rejected"},
 		{"Singapore will lend drones but no personnel.", "state/SG supply intended; state/SG deploy rejected"},
 		// what is no pledge
+		{"Kyiv's partners have pledged 40 billion euros.", ""}, // they are not Kyiv
+		{"Israel's enemies will send troops.", ""},
 		{"Both North and South Korea have put their armies on high alert.", ""},
 		{"Chad placed its soldiers on standby.", ""},
 		{"France deployed a new strategy.", ""},

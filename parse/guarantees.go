@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"slices"
 	"sort"
 
 	"github.com/openceasefire/ceasefire"
@@ -273,6 +274,11 @@ func (a *article) guarantorAt(p int) {
 	}
 	if !ok {
 		return
+	}
+	for _, h := range [...]int{g, p} { // "a guarantor alongside Norway"
+		if o := a.oblique(h, "alongside", "along with", "together with"); o >= 0 {
+			c.a = union(slices.Clone(c.a), a.principals(nil, o))
+		}
 	}
 	a.dress(&c, p, top)
 	a.claims = append(a.claims, c)

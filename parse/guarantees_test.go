@@ -36,6 +36,7 @@ func TestGuarantees(t *testing.T) {
 		{"Norway responded with a letter.", ""},
 		{"Finland and Estonia would provide air defence if Latvia came under attack.", "defence intended state/FI state/EE on attack"},
 		{"Finland would provide air defence.", ""},
+		{"Chile has agreed to be a guarantor alongside Norway.", "agreed state/CL state/NO"},
 		// no guarantee
 		{"Poland reimposed sanctions.", ""},
 		{"The union did not use force.", ""},

@@ -1471,7 +1471,7 @@ func (a *article) mendFirstName(i, first, end int) bool {
 		return false
 	}
 	s := t.Child(v, syntax.Nsubj)
-	if s < 0 || int(t.Left[s]) != i+2 || !t.Tag[s].Proper() || t.Child(s, syntax.Conj) < 0 {
+	if s < 0 || int(t.Left[s]) != i+2 || !t.Tag[s].Noun() || !isTitleCase(a.word(s)) || t.Child(s, syntax.Conj) < 0 {
 		return false
 	}
 	t.Label[i] = syntax.Nsubj

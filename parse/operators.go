@@ -870,7 +870,15 @@ func (a *article) textSaying(p int) int {
 		p = int(a.tree.Head[p])
 	}
 	v := int(a.tree.Head[p])
-	if v < 0 || a.tree.Label[p] != syntax.Ccomp || a.tree.Passive(v) {
+	if v < 0 || a.tree.Label[p] != syntax.Ccomp {
+		v = -1
+		for c := range a.tree.Children(p) { // "Chad would send police, the draft says"
+			if a.tree.Label[c] == syntax.Parataxis && c > p {
+				v = c
+			}
+		}
+	}
+	if v < 0 || a.tree.Passive(v) {
 		return -1
 	}
 	switch a.lemma(v) {
