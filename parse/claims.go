@@ -548,7 +548,7 @@ func (a *article) principals(dst []int, h int) []int {
 			}
 		}
 	}
-	if len(found) == 0 && (a.classAt(h)&(troops|carrier) != 0 || a.lemma(h) == "contribution" || a.lemma(h) == "package") { // "its troops", "Sweden's contribution"
+	if len(found) == 0 && (a.classAt(h)&(troops|carrier|money) != 0 || a.lemma(h) == "contribution" || a.lemma(h) == "package") { // "its troops", "Sweden's contribution"
 		if o := a.tree.Child(h, syntax.NmodPoss); o >= 0 {
 			return a.principals(dst, o)
 		}
@@ -570,6 +570,9 @@ func (a *article) principals(dst []int, h int) []int {
 			dst = append(dst, p)
 		}
 	}
+	if o := a.oblique(h, "of"); len(dst) == n && o >= 0 && isBand(a.lemma(h)) { // "a quartet of countries — Algeria, Senegal and Gambia —"
+		return a.principals(dst, o)
+	}
 	if len(dst) == n && a.tree.Tag[h] == syntax.NNS { // "the mediators, Qatar and Norway"
 		for c := range a.tree.Children(h) {
 			if a.tree.Label[c] == syntax.Appos {
@@ -581,6 +584,15 @@ func (a *article) principals(dst []int, h int) []int {
 		dst = union(dst, a.statesBefore(h))
 	}
 	return dst
+}
+
+// isBand reports the nouns that only gather those named after them.
+func isBand(lemma string) bool {
+	switch lemma {
+	case "band", "group", "grouping", "handful", "pair", "quartet", "quintet", "trio":
+		return true
+	}
+	return false
 }
 
 // statesBefore returns the states that the words before noun h in its phrase name.

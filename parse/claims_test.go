@@ -138,6 +138,12 @@ func TestPledges(t *testing.T) {
 		{"The draft says that Chad will withdraw its troops.", "state/TD withdraw proposed"},
 		{"The minister says that Chad will withdraw its troops.", "state/TD withdraw intended"},
 		{"Bahrain, the UAE and Jordan would contribute police, the draft says.", "state/BH+state/AE+state/JO deploy proposed"},
+		{"A quartet of countries — Algeria, Senegal and Gambia — has agreed to police the line.", "state/DZ+state/SN+state/GM monitor agreed @line"},
+		{"An earlier version would have let Rwanda keep 500 observers in Goma.", "state/RW deploy dropped [500 observers] @Goma"},
+		{"The text drops the demand for Hamas to disarm.", "armed-group/hamas disarm dropped"},
+		{"Georgia rejected a Russian request to reopen the railway.", "state/GE open rejected"},
+		{"Kenya agreed to a UN request to send police.", "state/KE deploy agreed"},
+		{"The United States would keep its drones over the strip.", "state/US deploy intended"},
 		// refusals
 		{"Italy will not send troops to Ukraine.", "state/IT deploy rejected @Ukraine"},
 		{"Poland refused to deploy soldiers.", "state/PL deploy rejected"},

@@ -429,6 +429,9 @@ func (a *article) nounSubject(p, depth int) int {
 	if depth > maxChain {
 		return -1
 	}
+	if a.answered(p) {
+		return a.subject(int(t.Head[p]), depth+1) // "rejected a Russian request to reopen the line": its own doing
+	}
 	if c := t.Child(p, syntax.NmodPoss); c >= 0 {
 		var buf [4]int
 		if t.Tag[c] != syntax.PRPS || len(a.appendActors(buf[:0], c)) > 0 || t.Head[p] < 0 || t.Label[p] != syntax.Obj {
@@ -464,7 +467,10 @@ func (a *article) nounSubject(p, depth int) int {
 	op, ok := operatorOf(a, h)
 	switch {
 	case ok && t.Label[p] == syntax.Obj && a.classAt(a.subject(h, depth+1))&votes != 0: // "parliament must authorise the deployment": whose parliament it is
-		return t.Child(a.subject(h, depth+1), syntax.NmodPoss)
+		if o := t.Child(a.subject(h, depth+1), syntax.NmodPoss); o >= 0 {
+			return o
+		}
+		return a.oblique(a.subject(h, depth+1), "in")
 	case ok && op.objectControl: // "commits them to an exchange"
 		if o := a.controller(h, depth+1); o != p {
 			return o
@@ -477,6 +483,15 @@ func (a *article) nounSubject(p, depth int) int {
 		return a.subject(h, depth+1)
 	}
 	return -1
+}
+
+// asksFor reports the nouns whose infinitive is for those who are asked to do.
+func asksFor(lemma string) bool {
+	switch lemma {
+	case "appeal", "call", "demand", "plea", "request":
+		return true
+	}
+	return false
 }
 
 // othersOffer reports the verbs whose object is somebody else's offer or

@@ -129,6 +129,7 @@ var frames = [...]frame{
 	{verb: "field", object: troops | police | observers, action: ceasefire.ActionDeploy, event: true},
 	{verb: "fight", prep: "for", action: ceasefire.ActionDefend},
 	{verb: "finance", action: ceasefire.ActionFund},
+	{verb: "flow", subject: money, action: ceasefire.ActionFund},
 	{verb: "fly", object: observers | goods | aid, action: ceasefire.ActionSupply},
 	{verb: "fly", object: troops | police | observers, action: ceasefire.ActionDeploy, event: true},
 	{verb: "fly", object: troops, action: ceasefire.ActionDeploy, event: true},

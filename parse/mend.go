@@ -62,6 +62,7 @@ var mends = [...]mend{
 	(*article).mendHyphenObject,
 	(*article).mendModal,
 	(*article).mendHalves,
+	(*article).mendPerfect,
 }
 
 // mendSentence applies the mends to the sentence that the tree ends with. A
@@ -1552,5 +1553,25 @@ func (a *article) mendHalves(i, first, end int) bool {
 	a.hangOn(k, i, syntax.Conj)
 	a.hangOn(i+1, k, syntax.CC)
 	a.hangOn(i+2, k, syntax.Compound)
+	return true
+}
+
+// mendPerfect makes a participle of a verb that looks like its infinitive: "would
+// have let Rwanda keep".
+func (a *article) mendPerfect(i, first, end int) bool {
+	t := &a.tree
+	h := i - 1
+	if i < first+2 || int(t.Head[i]) != h || t.Label[i] != syntax.Xcomp || a.lowerWord(h) != "have" || t.Modal(h) < 0 || !t.Tag[i].Verb() || t.Child(i, syntax.Mark) >= 0 {
+		return false
+	}
+	up, label := int(t.Head[h]), t.Label[h]
+	for c := range t.Children(h) {
+		if c != i {
+			t.Head[c] = int32(i)
+		}
+	}
+	t.Tag[i] = syntax.VBN
+	t.Head[i], t.Label[i] = int32(up), label
+	a.hangOn(h, i, syntax.Aux)
 	return true
 }

@@ -721,6 +721,11 @@ func (a *article) climb(p int, r reading) (reading, int) {
 		if s := a.forSubject(top); s >= 0 && within(a, top, s) && t.Head[s] >= 0 { // "for Britain and France to deploy"
 			h, label = int(t.Head[s]), syntax.Xcomp
 		}
+		if s := a.forSubject(top); s >= 0 && (label == syntax.Xcomp || label == syntax.Advcl) && !within(a, top, s) && t.Head[s] >= 0 { // "drops the demand for Hamas to disarm"
+			if n := int(t.Head[s]); a.isNoun(n) && operatorNoun(a.lemma(n)) && int(t.Head[n]) == h {
+				h, label = n, syntax.Acl
+			}
+		}
 		if n := a.nounBeforeTo(top); n >= 0 {
 			h, label = n, syntax.Acl
 		}
@@ -787,6 +792,9 @@ func (a *article) climb(p int, r reading) (reading, int) {
 		if f == agrees && a.isPredicate(h) && a.drafted(h) == proposes { // "the draft obliged Chad to leave"
 			f = proposes
 		}
+		if a.answered(h) { // "agreed to a request to send": the answer says how firmly
+			f = asIs
+		}
 		if (label == syntax.Nsubj || label == syntax.NsubjPass) && !a.tree.Passive(h) {
 			f = op.subject
 			if op.negated != asIs && a.auxiliariesOf(h).negated {
@@ -816,6 +824,17 @@ func (a *article) climb(p int, r reading) (reading, int) {
 		}
 	}
 	return r, top
+}
+
+// answered reports that noun i is a request which the verb above it says yes or
+// no to.
+func (a *article) answered(i int) bool {
+	h := int(a.tree.Head[i])
+	if h < 0 || a.isPredicate(i) || !asksFor(a.lemma(i)) || !a.isPredicate(h) || a.tree.Label[i] != syntax.Obj && (a.tree.Label[i] != syntax.Obl || a.caseOf(i) != "to") {
+		return false
+	}
+	op, ok := operatorOf(a, h)
+	return ok && !op.objectControl && (op.force == rejects || op.force == agrees || op.force == considers)
 }
 
 // isComplement reports whether the adverbial clause top is what predicate h is

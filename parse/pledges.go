@@ -226,7 +226,7 @@ func (a *article) receivedFrom(p int) {
 // keepsArms reports that predicate p is of one who does not give up weapons.
 func (a *article) keepsArms(p int) bool {
 	o := a.tree.Child(p, syntax.Obj)
-	return o >= 0 && a.headClass(o)&weapons != 0 && a.headClass(o)&(troops|craft) == 0 && a.tree.Child(o, syntax.NmodPoss) >= 0
+	return o >= 0 && a.headClass(o)&weapons != 0 && a.headClass(o)&(troops|craft|goods) == 0 && a.tree.Child(o, syntax.NmodPoss) >= 0
 }
 
 // alerts reports that predicate p only readies soldiers where they are: "has put

@@ -64,6 +64,7 @@ var forceWords = [...]kindWord{
 	{"peacekeeper", uint8(ceasefire.ForcePeacekeeping)},
 	{"peacekeeping", uint8(ceasefire.ForcePeacekeeping)},
 	{"protection", uint8(ceasefire.ForcePeacekeeping)},
+	{"reaction", uint8(ceasefire.ForceMultinational)},
 	{"reassurance", uint8(ceasefire.ForceReassurance)},
 	{"regional", uint8(ceasefire.ForceMultinational)},
 	{"stabilisation", uint8(ceasefire.ForceStabilisation)},

@@ -274,6 +274,8 @@ func (a *article) modifierWord(c *claim, k int) {
 			c.tasks |= 1 << ceasefire.Verify
 		case "coordination":
 			c.tasks |= 1 << ceasefire.Coordinate
+		case "investigation":
+			c.tasks |= 1 << ceasefire.Investigate
 		}
 	case forces:
 		switch a.lemma(k) {
@@ -411,10 +413,15 @@ func (a *article) phraseOf(c *claim, i, h int) {
 		case forces, mechanisms:
 			if q, ok := a.quantityAt(h); ok {
 				switch q.Unit { // "a mission of 60 people"
-				case "people", "officers", "members", "experts":
+				case "people", "officers", "members", "experts", "civilians":
 					q.Unit = "personnel"
 				}
 				if isStrength(q.Unit) {
+					c.quantity = append(c.quantity, q)
+				}
+			} else if a.isBareNumber(h) && c.section == forces && !a.inMoment(h, 1) { // "a force of 1,200"
+				if q, ok := a.numberAt(h); ok {
+					q.Unit = "troops"
 					c.quantity = append(c.quantity, q)
 				}
 			}
