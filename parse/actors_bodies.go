@@ -893,16 +893,24 @@ func (a *article) demonymActs(n int32) bool {
 		}
 		return false
 	}
+	paired := false // "Chinese and Indian commanders"
+	if k := int(x.First) - 2; k >= 0 && a.doc.Word(k+1) == "and" && a.who.nameAt[k] >= 0 {
+		paired = a.who.names[a.who.nameAt[k]].class == demonymName
+	}
 	for i := e; i < min(e+6, len(a.doc.Tokens)); i++ {
 		if a.who.nameAt[i] >= 0 {
 			m := &a.who.names[a.who.nameAt[i]]
 			if m.class == demonymName {
+				paired = true
 				continue
 			}
 			return false
 		}
 		if p := a.who.phraseAt[i]; p >= 0 {
 			q := &a.who.phrases[p]
+			if paired && q.plural && q.body == nil && q.role&(roleSource|roleOffice|roleRank) != 0 {
+				return true
+			}
 			if q.body != nil {
 				return q.body.kind == ceasefire.Institution
 			}

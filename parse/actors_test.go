@@ -184,6 +184,28 @@ func TestStatesAct(t *testing.T) {
 	})
 }
 
+// TestPairedDemonyms finds the states of officials who are two countries'.
+func TestPairedDemonyms(t *testing.T) {
+	for _, tt := range []struct{ text, want string }{
+		{"Philippine and Chinese diplomats agreed to meet.", "state/CN state/PH"},
+		{"Chinese and Indian commanders agreed to leave.", "state/CN state/IN"},
+		{"He likes Chinese and Indian food.", ""},
+		{"A Chinese diplomat spoke.", ""},
+	} {
+		_, rec := readText(t, tt.text)
+		var got []string
+		for i := range rec.Actors {
+			if rec.Actors[i].Kind == ceasefire.State {
+				got = append(got, string(rec.Actors[i].ID))
+			}
+		}
+		slices.Sort(got)
+		if g := strings.Join(got, " "); g != tt.want {
+			t.Errorf("%s\n got %q\nwant %q", tt.text, g, tt.want)
+		}
+	}
+}
+
 // TestHalves finds the states of a divided country by the point of the compass.
 func TestHalves(t *testing.T) {
 	for _, tt := range []struct{ text, want string }{

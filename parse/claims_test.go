@@ -144,6 +144,10 @@ func TestPledges(t *testing.T) {
 		{"Georgia rejected a Russian request to reopen the railway.", "state/GE open rejected"},
 		{"Kenya agreed to a UN request to send police.", "state/KE deploy agreed"},
 		{"The United States would keep its drones over the strip.", "state/US deploy intended"},
+		{"The accord commits Uganda to hand over the two generals.", "state/UG release agreed [2 prisoners]"},
+		{"Chinese and Indian commanders agreed to disengage from two friction points.", "state/CN+state/IN withdraw agreed"},
+		{"The Philippine and Chinese envoys agreed to halt patrols.", ""},
+		{"Hezbollah would be allowed to keep light weapons.", ""},
 		// refusals
 		{"Italy will not send troops to Ukraine.", "state/IT deploy rejected @Ukraine"},
 		{"Poland refused to deploy soldiers.", "state/PL deploy rejected"},

@@ -530,6 +530,10 @@ func (a *article) verbFate(c *claim, n, p int, on place, label syntax.Label) {
 			}
 		}
 	}
+	if on == asSubject && c.section != meetings && (f.status == ceasefire.Ended || f.status == ceasefire.Broken) && a.auxiliariesOf(p).future && a.hasProviso(p) {
+		a.voidBy(c, p) // "will lapse unless both parliaments ratify it"
+		return
+	}
 	r := a.fateReading(f, p)
 	if on == asObject && r.status == ceasefire.Agreed {
 		r = r.under(a.drafted(p)) // "the draft resolution authorises a force"
@@ -690,8 +694,11 @@ func (a *article) hasProviso(p int) bool {
 // voidBy gives the claim the condition under which predicate p says it ends.
 func (a *article) voidBy(c *claim, p int) {
 	for _, r := range a.requirementsOf(nil, p) {
-		if r.bearing == whenever || r.bearing == provided || r.bearing == afterward {
+		switch {
+		case r.bearing == whenever || r.bearing == provided || r.bearing == afterward:
 			c.voidIf = both(c.voidIf, r.cond)
+		case r.bearing == unless && r.cond.Not == nil:
+			c.voidIf = both(c.voidIf, &ceasefire.Condition{Not: r.cond})
 		}
 	}
 }

@@ -101,6 +101,7 @@ var frames = [...]frame{
 	{verb: "disburse", object: money, action: ceasefire.ActionFund},
 	{verb: "discharge", object: captives, action: ceasefire.ActionRelease, event: true},
 	{verb: "discontinue", object: fire, action: ceasefire.ActionHalt, event: true},
+	{verb: "disengage", prep: "from", action: ceasefire.ActionWithdraw, event: true},
 	{verb: "disengage", subject: troops, action: ceasefire.ActionWithdraw, event: true},
 	{verb: "dismantle", object: weapons, action: ceasefire.ActionDisarm, event: true},
 	{verb: "dismantle", object: ways, action: ceasefire.ActionOpen},

@@ -270,6 +270,7 @@ var nouns = [...]struct {
 	{"gear", goods},
 	{"gendarme", police},
 	{"gendarmerie", police},
+	{"general", captives},
 	{"generator", goods},
 	{"go-between", envoys},
 	{"grain", aid},

@@ -61,6 +61,9 @@ func (a *article) pledgeAt(i int) {
 		return
 	}
 	if verb && f.action == ceasefire.ActionDeploy && (f.verb == "keep" || f.verb == "retain") && a.keepsArms(i) {
+		if o := a.tree.Child(i, syntax.Obj); a.tree.Child(o, syntax.NmodPoss) < 0 {
+			return // "would be allowed to keep light weapons": of others it says nothing
+		}
 		f.action, r = ceasefire.ActionDisarm, r.under(negates) // "would keep its weapons"
 		if r.none {
 			return
@@ -226,7 +229,7 @@ func (a *article) receivedFrom(p int) {
 // keepsArms reports that predicate p is of one who does not give up weapons.
 func (a *article) keepsArms(p int) bool {
 	o := a.tree.Child(p, syntax.Obj)
-	return o >= 0 && a.headClass(o)&weapons != 0 && a.headClass(o)&(troops|craft|goods) == 0 && a.tree.Child(o, syntax.NmodPoss) >= 0
+	return o >= 0 && a.headClass(o)&weapons != 0 && a.headClass(o)&(troops|craft|goods) == 0
 }
 
 // alerts reports that predicate p only readies soldiers where they are: "has put
