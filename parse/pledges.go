@@ -5,9 +5,7 @@ import (
 	"strings"
 
 	"github.com/openceasefire/ceasefire"
-	"github.com/openceasefire/ceasefire/parse/internal/lexicon"
 	"github.com/openceasefire/ceasefire/parse/internal/syntax"
-	"github.com/openceasefire/ceasefire/parse/internal/text"
 )
 
 // pledgeAt emits the pledge that predicate or eventive noun i makes, if it
@@ -32,22 +30,8 @@ func (a *article) pledgeAt(i int) {
 		}
 		return
 	}
-	if o := a.objectOf(i); o >= 0 && f.action == ceasefire.ActionDeploy && (f.verb == "keep" || f.verb == "maintain" || f.verb == "retain") && a.lemma(o) == "army" {
-		return // "keeping an army of 800,000"
-	}
-	if verb && (a.datesBack(i) || f.action == ceasefire.ActionDeploy && a.alerts(i)) {
+	if a.noPledge(i, f, verb) {
 		return
-	}
-	if verb && (f.verb == "receive" || f.verb == "get") && !a.tree.Passive(i) {
-		if a.receivedFrom(i); f.action != ceasefire.ActionHost {
-			return
-		}
-		if o := a.objectOf(i); o >= 0 && a.headClass(o)&(organ|corps|gathering) == 0 {
-			return // who receives guns gives nothing
-		}
-	}
-	if o := a.objectOf(i); f.verb == "guarantee" && o >= 0 && a.isGuaranteed(o) {
-		return // it is the guarantee
 	}
 	speakers, denied := a.voice(i)
 	if denied || a.nested(i) || a.supposed(i) {
@@ -60,10 +44,7 @@ func (a *article) pledgeAt(i int) {
 	if r.none {
 		return
 	}
-	if verb && f.action == ceasefire.ActionDeploy && (f.verb == "keep" || f.verb == "retain") && a.keepsArms(i) {
-		if o := a.tree.Child(i, syntax.Obj); a.tree.Child(o, syntax.NmodPoss) < 0 {
-			return // "would be allowed to keep light weapons": of others it says nothing
-		}
+	if verb && a.keepsArms(i, f) {
 		f.action, r = ceasefire.ActionDisarm, r.under(negates) // "would keep its weapons"
 		if r.none {
 			return
@@ -115,19 +96,6 @@ func (a *article) pledgeAt(i int) {
 	}
 	if s := a.surfaceSubject(i); s >= 0 && verb && a.tree.Passive(i) && f.action == ceasefire.ActionLead && a.isProvision(s) {
 		return // "the panel will be chaired by Oman": its lead
-	}
-	if verb && a.tree.Passive(i) && a.agent(i) < 0 && (f.action == ceasefire.ActionFund || f.action == ceasefire.ActionSupply) {
-		return // "expected its costs to be covered": by whom is not said
-	}
-	if o := a.objectOf(i); verb && f.action == ceasefire.ActionOpen && o >= 0 && a.classAt(o)&organ != 0 {
-		if s, _, is := a.provisionKind(o, a.classAt(o)); is && s == mechanisms {
-			return // "reopened a hotline": the hotline's
-		}
-	}
-	if verb && a.tree.Passive(i) && f.action == ceasefire.ActionLead {
-		if g := a.agent(i); g >= 0 && a.onlyPersons(g) {
-			return // "chaired by a Swiss judge, Urs Keller": no party's undertaking
-		}
 	}
 	if !r.past {
 		r = r.under(a.toldLater(i))
@@ -193,43 +161,44 @@ func (a *article) withClause(i int) int {
 	return h
 }
 
-// receivedFrom reads what somebody is to get as the undertaking of who gives it:
-// "Ukraine is to receive 100 jets from Sweden".
-func (a *article) receivedFrom(p int) {
-	o := a.tree.Child(p, syntax.Obj)
-	from := a.oblique(p, "from")
-	if from < 0 && o >= 0 {
-		from = a.oblique(o, "from")
+// noPledge reports that predicate or noun i, which fits frame f, undertakes
+// nothing after all, or that what it tells is another provision's or another
+// party's.
+func (a *article) noPledge(i int, f frame, verb bool) bool {
+	o := a.objectOf(i)
+	keeps := f.action == ceasefire.ActionDeploy && (f.verb == "keep" || f.verb == "maintain" || f.verb == "retain")
+	switch {
+	case keeps && o >= 0 && a.lemma(o) == "army": // "keeping an army of 800,000"
+		return true
+	case f.verb == "guarantee" && o >= 0 && a.isGuaranteed(o): // it is the guarantee
+		return true
+	case !verb:
+		return false
+	case a.datesBack(i), f.action == ceasefire.ActionDeploy && a.alerts(i):
+		return true
+	case keeps && a.headClass(o)&weapons != 0 && a.headClass(o)&(troops|craft|goods) == 0 && a.tree.Child(o, syntax.NmodPoss) < 0: // "would be allowed to keep light weapons": of others it says nothing
+		return true
+	case (f.verb == "receive" || f.verb == "get") && !a.tree.Passive(i):
+		a.receivedFrom(i)
+		return f.action != ceasefire.ActionHost || o >= 0 && a.headClass(o)&(organ|corps|gathering) == 0 // who receives guns gives nothing
+	case f.action == ceasefire.ActionOpen && o >= 0 && a.classAt(o)&organ != 0: // "reopened a hotline": the hotline's
+		s, _, is := a.provisionKind(o, a.classAt(o))
+		return is && s == mechanisms
+	case !a.tree.Passive(i):
+		return false
+	case f.action == ceasefire.ActionFund, f.action == ceasefire.ActionSupply: // "expected its costs to be covered": by whom is not said
+		return a.agent(i) < 0
+	case f.action == ceasefire.ActionLead: // "chaired by a Swiss judge, Urs Keller": no party's undertaking
+		return a.agent(i) >= 0 && a.onlyPersons(a.agent(i))
 	}
-	if o < 0 || from < 0 {
-		return
-	}
-	speakers, denied := a.voice(p)
-	r, top := a.statusOf(p)
-	by := a.principals(nil, from)
-	if denied || a.nested(p) || a.supposed(p) || r.none || r.status == 0 || r.past || len(by) == 0 {
-		return
-	}
-	is := a.headClass(o)
-	for _, w := range objectActions {
-		if is&w.object == 0 || w.object == roles || w.object == gathering || w.object&troops != 0 {
-			continue
-		}
-		c := claim{section: pledges, head: p, status: r.status, action: w.action, a: by, b: a.principals(nil, a.subjectOf(p)), according: speakers, toward: -1}
-		c.evidence = append(c.evidence, a.pledgeSpan(p, top))
-		if q, ok := a.quantityAt(o); ok && unitFits(c.action, q.Unit) {
-			c.quantity = append(c.quantity, q)
-		}
-		a.dress(&c, p, top)
-		a.claims = append(a.claims, c)
-		return
-	}
+	return false
 }
 
-// keepsArms reports that predicate p is of one who does not give up weapons.
-func (a *article) keepsArms(p int) bool {
+// keepsArms reports that predicate p, which fits frame f, is of one who does not
+// give up weapons: "would keep its weapons".
+func (a *article) keepsArms(p int, f frame) bool {
 	o := a.tree.Child(p, syntax.Obj)
-	return o >= 0 && a.headClass(o)&weapons != 0 && a.headClass(o)&(troops|craft|goods) == 0
+	return f.action == ceasefire.ActionDeploy && (f.verb == "keep" || f.verb == "retain") && o >= 0 && a.headClass(o)&weapons != 0 && a.headClass(o)&(troops|craft|goods) == 0
 }
 
 // alerts reports that predicate p only readies soldiers where they are: "has put
@@ -327,28 +296,6 @@ func (a *article) truceBy(i, top int, by []int, status ceasefire.Status, speaker
 		}
 	}
 	a.claims = append(a.claims, c)
-}
-
-// exceptPledge reads the part of an undertaking that is refused in the same
-// breath: "will lend drones but no personnel".
-func (a *article) exceptPledge(c claim, p int) {
-	o := a.tree.Child(p, syntax.Obj)
-	if o < 0 || c.status == ceasefire.Rejected {
-		return
-	}
-	for k := range a.tree.Children(o) {
-		if a.tree.Label[k] != syntax.Conj || !a.negativePhrase(k) {
-			continue
-		}
-		for _, w := range objectActions {
-			if a.headClass(k)&w.object != 0 {
-				x := claim{section: pledges, head: k, status: ceasefire.Rejected, action: w.action, a: c.a, according: c.according, toward: c.toward}
-				x.evidence = append(x.evidence, c.evidence...)
-				a.claims = append(a.claims, x)
-				return
-			}
-		}
-	}
 }
 
 // samePledge reads a verb that stands for the undertaking told before it in
@@ -499,255 +446,6 @@ func (a *article) isProvision(s int) bool {
 	return false
 }
 
-// objectActions are the actions that the object of a promise or a refusal
-// stands for: "promised 500 soldiers", "rules out troops".
-var objectActions = [...]struct {
-	object class
-	action ceasefire.Action
-}{
-	{troops | observers | police | craft, ceasefire.ActionDeploy},
-	{money, ceasefire.ActionFund},
-	{knowledge, ceasefire.ActionShareIntelligence},
-	{goods | weapons, ceasefire.ActionSupply},
-	{gathering, ceasefire.ActionNegotiate},
-	{roles, ceasefire.ActionJoin},
-}
-
-// givers are verbs whose object says what is undertaken, and how firmly they say
-// it: "has earmarked $5 million", "would offer drones". Sorted by verb.
-var givers = [...]struct {
-	verb  string
-	force force
-}{
-	{"allocate", agrees}, {"approve", agrees}, {"authorise", agrees}, {"authorize", agrees}, {"budget", agrees}, {"commit", agrees},
-	{"consider", considers}, {"dangle", offers}, {"donate", agrees}, {"earmark", agrees}, {"extend", offers}, {"freeze", pauses}, {"mull", considers},
-	{"offer", offers}, {"pencil", intends}, {"pledge", agrees}, {"plan", intends}, {"promise", agrees}, {"propose", proposes},
-	{"refuse", rejects}, {"reject", rejects}, {"reserve", agrees}, {"rule", rejects}, {"set", agrees}, {"suggest", proposes}, {"suspend", pauses}, {"table", offers}, {"volunteer", offers}, {"vow", agrees},
-	{"weigh", considers}, {"withhold", rejects},
-}
-
-// giverForce returns the force of predicate p where it is a giver.
-func (a *article) giverForce(p int) (force, bool) {
-	lemma, particle := a.lemma(p), a.particle(p)
-	for _, g := range givers {
-		if g.verb != lemma {
-			continue
-		}
-		switch lemma {
-		case "rule":
-			return g.force, particle == "out"
-		case "set":
-			return g.force, particle == "aside"
-		case "pencil":
-			return g.force, particle == "in"
-		}
-		return g.force, true
-	}
-	return asIs, false
-}
-
-// objectPledge reads an operator whose object says all: "Kenya has promised 600
-// police", "Italy rules out troops".
-func (a *article) objectPledge(p int) {
-	f, ok := a.giverForce(p)
-	obj := a.objectOf(p)
-	if !ok || obj < 0 {
-		return
-	}
-	is := a.headClass(obj)
-	for _, w := range objectActions {
-		if is&w.object == 0 {
-			continue
-		}
-		if w.object == roles && (a.oblique(obj, "for") >= 0 || a.oblique(p, "for") >= 0 || f != rejects && f != considers && f != offers) {
-			return // "ruled out any role for Cyprus"
-		}
-		if w.object == gathering && f != offers && f != rejects {
-			return
-		}
-		if f == pauses && w.object != money {
-			return
-		}
-		speakers, denied := a.voice(p)
-		if denied || a.nested(p) || a.supposed(p) {
-			return
-		}
-		r := a.overlay(p, reading{bare: true}.under(f))
-		if _, top := a.statusOf(p); top != p {
-			r2, _ := a.statusOf(p)
-			if r2.none || r2.status == ceasefire.Rejected {
-				return
-			}
-		}
-		by := a.committed(p)
-		if r.none || len(by) == 0 {
-			return
-		}
-		c := claim{section: pledges, head: p, status: r.status, action: w.action, a: by, according: speakers, toward: -1}
-		c.evidence = append(c.evidence, a.pledgeSpan(p, p))
-		a.fillPledge(&c, p)
-		a.dress(&c, p, p)
-		a.claims = append(a.claims, c)
-		a.alsoPledge(c, p)
-		return
-	}
-}
-
-// alsoPledge reads the other things that the same words undertake, where they
-// make another action: "offered a field hospital and 200 medics", "will send
-// guns and soldiers".
-func (a *article) alsoPledge(c claim, p int) {
-	o := a.objectOf(p)
-	if o < 0 {
-		return
-	}
-	also := func(k int) {
-		if k < o || a.tree.Label[k] != syntax.Conj || !a.isNoun(k) && !a.isMoney(k) || a.negativePhrase(k) {
-			return
-		}
-		action := a.actionOn(p, a.headClass(k))
-		if action == 0 || action == c.action || a.gapped(k) >= 0 {
-			return
-		}
-		x := c
-		x.action, x.quantity, x.toward = action, nil, -1
-		if q, ok := a.quantityAt(k); ok && unitFits(action, q.Unit) {
-			x.quantity = append(x.quantity, q)
-		}
-		a.claims = append(a.claims, x)
-	}
-	for k := range a.tree.Children(o) {
-		also(k)
-	}
-	for k := range a.tree.Children(p) { // "will send engineers and $3 million"
-		if a.isMoney(k) {
-			also(k)
-		}
-	}
-	a.gappedPledges(c, p, o)
-}
-
-// gappedPledges reads what others undertake where the verb is not said again:
-// "Romania has offered 1,500 troops, Italy a field hospital and Greece two
-// patrol boats".
-func (a *article) gappedPledges(c claim, p, o int) {
-	end := min(a.doc.Sentences[a.doc.SentenceOf(p)].EndToken, o+maxStray)
-	for k := o + 1; k+3 < end; k++ {
-		if w := a.word(k); w != "," && w != "and" && w != ";" {
-			if a.tree.Tag[k].Finite() {
-				return
-			}
-			continue
-		}
-		m := a.mentionAt(k + 1)
-		if m < 0 || a.mentions[m].Actor < 0 || a.mentions[m].End >= end {
-			continue
-		}
-		e := a.mentions[m].End
-		if t := a.tree.Tag[e]; t != syntax.DT && t != syntax.CD || a.actors[a.mentions[m].Actor].Kind == ceasefire.Person {
-			continue
-		}
-		n := e
-		for n+1 < end && (a.isNoun(n+1) || a.tree.Tag[n+1] == syntax.JJ || a.tree.Tag[n+1] == syntax.CD || a.tree.Tag[n+1] == syntax.HYPH) {
-			n++
-		}
-		action := a.actionOn(p, a.classAt(n))
-		by := a.principal(a.mentions[m].Actor)
-		if action == 0 || by < 0 || n+1 < end && a.isVerb(n+1) {
-			continue
-		}
-		x := c
-		x.head, x.action, x.quantity, x.toward, x.a = n, action, nil, -1, []int{by}
-		x.evidence = []text.Span{a.trim(k+1, n+1)}
-		if q, ok := a.numberAt(e); ok && a.tree.Tag[e] == syntax.CD && !a.inMoment(e, 1) {
-			if q.Unit = a.unitOf(n); unitFits(action, q.Unit) {
-				x.quantity = append(x.quantity, q)
-			}
-		}
-		a.claims = append(a.claims, x)
-	}
-}
-
-// gapped returns the name before the article in a phrase whose verb is left out,
-// "and Togo a field hospital"; -1 when there is none.
-func (a *article) gapped(k int) int {
-	for g := int(a.tree.Left[k]); g+1 < k; g++ {
-		if a.tree.Tag[g].Proper() && (a.tree.Tag[g+1] == syntax.DT || a.tree.Tag[g+1] == syntax.CD) {
-			return g
-		}
-	}
-	return -1
-}
-
-// actionOn returns the action of verb p done to what has the given meaning, 0 for
-// none.
-func (a *article) actionOn(p int, is class) ceasefire.Action {
-	if _, ok := a.giverForce(p); ok {
-		for _, w := range objectActions {
-			if is&w.object != 0 && w.object != roles && w.object != gathering {
-				return w.action
-			}
-		}
-		return 0
-	}
-	if f, ok := familyFrame(a.lemma(p), a.particle(p), is); ok {
-		return f.action
-	}
-	return 0
-}
-
-// offering are the nouns whose of-phrase says what is undertaken, and how firmly
-// they say it. Sorted by noun.
-var offering = [...]struct {
-	noun  string
-	force force
-}{
-	{"commitment", agrees}, {"offer", offers}, {"pledge", agrees}, {"promise", agrees},
-}
-
-// nounPledge reads a noun that says who undertakes to give what: "Kenya's offer
-// of 1,000 officers stands", "renewed its pledge of $5 million".
-func (a *article) nounPledge(i int) {
-	f := asIs
-	for _, w := range offering {
-		if w.noun == a.lemma(i) {
-			f = w.force
-		}
-	}
-	o := a.oblique(i, "of")
-	if f == asIs || o < 0 || a.supposed(i) {
-		return
-	}
-	is := a.headClass(o)
-	for _, w := range objectActions {
-		if is&w.object == 0 || w.object == roles || w.object == gathering {
-			continue
-		}
-		speakers, denied := a.voice(i)
-		by := a.principals(nil, a.nounSubject(i, 0))
-		r, top := a.climb(i, reading{bare: true}.under(f))
-		if denied || a.nested(i) || len(by) == 0 || r.none || r.status == 0 {
-			return
-		}
-		c := claim{section: pledges, head: i, status: r.status, action: w.action, a: by, according: speakers, toward: -1}
-		c.evidence = append(c.evidence, a.pledgeSpan(i, top))
-		if q, ok := a.quantityAt(o); ok && unitFits(c.action, q.Unit) {
-			c.quantity = append(c.quantity, q)
-		}
-		if to := a.oblique(i, "to"); to >= 0 {
-			c.b = a.principals(nil, to)
-		}
-		if p := a.predicateAbove(i); p >= 0 && a.tree.Label[i].Subject() && top == i {
-			top = p // "the offer stands, but only if Haiti asks"
-			a.dress(&c, p, p)
-		} else {
-			a.dress(&c, i, top)
-		}
-		a.claims = append(a.claims, c)
-		return
-	}
-}
-
 // committed returns who undertakes what predicate or noun i says.
 func (a *article) committed(i int) []int {
 	by := a.principals(nil, a.subjectOf(i))
@@ -815,368 +513,6 @@ func (a *article) holder(o int) int {
 	return -1
 }
 
-// pledgeSpan is the evidence of a pledge: the clause of its outermost
-// operator, cut at the statement it stands in.
-func (a *article) pledgeSpan(p, top int) text.Span {
-	lo, hi := int(a.tree.Left[top]), int(a.tree.Right[top])
-	if k := a.attributionOf(p); k >= 0 {
-		s := &a.attributions[k]
-		lo, hi = max(lo, s.First), min(hi, s.End-1)
-	}
-	if lo > p || hi < p {
-		lo, hi = int(a.tree.Left[p]), int(a.tree.Right[p])
-	}
-	return a.trim(lo, hi+1)
-}
-
-// fillPledge reads how much, to whom, where and toward what.
-func (a *article) fillPledge(c *claim, p int) {
-	obj := a.objectOf(p)
-	if s := a.surfaceSubject(p); obj < 0 && s >= 0 && a.classAt(s)&(troops|observers|captives) != 0 { // "its 700 soldiers would stay"
-		if q, ok := a.quantityAt(s); ok && !a.negativePhrase(s) {
-			c.quantity = append(c.quantity, q)
-		}
-	}
-	if obj >= 0 && !a.tree.Passive(p) || obj >= 0 && a.surfaceSubject(p) == obj {
-		if q, ok := a.quantityAt(obj); ok && unitFits(c.action, q.Unit) && !a.negativePhrase(obj) {
-			if c.action == ceasefire.ActionRelease && q.Unit == "troops" { // "freed 18 soldiers"
-				q.Unit = "prisoners"
-			}
-			c.quantity = append(c.quantity, q)
-		}
-	}
-	if n := a.tree.Child(max(obj, 0), syntax.Nummod); obj >= 0 && n >= 0 && len(c.quantity) == 0 && c.action == ceasefire.ActionRelease && a.unitOf(obj) == "" {
-		if q, ok := a.numberAt(n); ok && !a.inMoment(n, 1) && (a.tree.Tag[obj].Proper() || a.headClass(obj)&captives != 0) { // "free 1,900 Palestinians"
-			q.Unit = "prisoners"
-			c.quantity = append(c.quantity, q)
-		}
-	}
-	if obj >= 0 && len(c.quantity) == 0 && !a.tree.Passive(p) { // "F-16s and 300 soldiers"
-		for k := range a.tree.Children(obj) {
-			if k > obj && a.tree.Label[k] == syntax.Conj && a.classAt(obj) == 0 && a.actionOn(p, a.headClass(k)) == c.action {
-				if q, ok := a.quantityAt(k); ok && unitFits(c.action, q.Unit) {
-					c.quantity = append(c.quantity, q)
-				}
-			}
-		}
-	}
-	if q, ok := a.worthOf(obj); ok && len(c.quantity) == 0 && (c.action == ceasefire.ActionSupply || c.action == ceasefire.ActionFund) {
-		c.quantity = append(c.quantity, q)
-	}
-	for _, prep := range [...]string{"to", "for", "with"} {
-		o := a.oblique(p, prep)
-		if o < 0 {
-			continue
-		}
-		if _, ok := a.placeOf(o); ok && prep == "to" && c.action != ceasefire.ActionFund && c.action != ceasefire.ActionSupply {
-			continue
-		}
-		if c.action == ceasefire.ActionSupply || c.action == ceasefire.ActionFund || c.action == ceasefire.ActionRelease && prep != "with" || c.action == ceasefire.ActionSupport {
-			for _, k := range a.principals(nil, o) {
-				if !slices.Contains(c.a, k) {
-					c.b = union(c.b, []int{k})
-				}
-			}
-		}
-		if a.headClass(o)&(corps|organ) != 0 {
-			c.toward = o
-		}
-	}
-	if o := a.tree.Child(p, syntax.Iobj); o >= 0 {
-		c.b = a.principals(c.b, o)
-	}
-	if obj >= 0 && a.headClass(obj)&(corps|organ) != 0 {
-		c.toward = obj
-	}
-	switch c.action {
-	case ceasefire.ActionTrain, ceasefire.ActionConsult, ceasefire.ActionDefend, ceasefire.ActionSupport:
-		if obj >= 0 {
-			c.b = a.principals(c.b, obj)
-		}
-	}
-	c.place = a.pledgePlace(c.action, p, obj)
-	for k := range a.tree.Children(p) { // "could join the monitoring but would be based in Poland"
-		if a.tree.Label[k] == syntax.Conj && c.place == "" && (a.lemma(k) == "base" || a.lemma(k) == "station") && a.tree.Child(k, syntax.NsubjPass) < 0 {
-			c.place = a.pledgePlace(c.action, k, -1)
-		}
-	}
-	c.host = a.placeState(p, c.place)
-}
-
-// placeState returns the state that the place of predicate p belongs to, as the
-// words say ("on Ukrainian territory", "in Lebanon").
-func (a *article) placeState(p int, place string) []int {
-	if place == "" {
-		return nil
-	}
-	for k := int(a.tree.Left[p]); k <= int(a.tree.Right[p]); k++ {
-		m := a.mentionAt(k)
-		if m < 0 || a.mentions[m].Country == "" || !strings.Contains(place, a.word(k)) {
-			continue
-		}
-		territory := strings.HasSuffix(place, "territory") || strings.HasSuffix(place, "soil")
-		if x := &a.mentions[m]; territory || x.Place == countryName(x.Country) {
-			if s := a.actorIndex(ceasefire.ActorID("state/" + string(x.Country))); s >= 0 {
-				return []int{s}
-			}
-		}
-	}
-	return nil
-}
-
-// pledgePlace returns where the action of p is to happen.
-func (a *article) pledgePlace(action ceasefire.Action, p, obj int) string {
-	named := func(o int) (string, bool) {
-		if a.inMoment(o, 1) {
-			return "", false
-		}
-		if x := a.oblique(o, "in"); x >= 0 && a.classAt(o)&base != 0 { // "from a base in Garissa"
-			o = x
-		}
-		s, ok := a.placeOf(o)
-		return s, ok && a.isNamedPlace(o)
-	}
-	preps := [...]string{"in", "from", "on", "at", "to", "across", "through", "into", "near", "around", "along", "out", "out of", "of"}
-	for _, prep := range preps {
-		if prep == "of" && action != ceasefire.ActionWithdraw {
-			continue
-		}
-		if o := a.oblique(p, prep); o >= 0 {
-			if s, ok := named(o); ok {
-				return s
-			}
-		}
-	}
-	if obj >= 0 {
-		for _, prep := range preps[:6] {
-			if o := a.oblique(obj, prep); o >= 0 {
-				if s, ok := named(o); ok {
-					return s
-				}
-			}
-		}
-		switch action {
-		case ceasefire.ActionWithdraw, ceasefire.ActionOpen, ceasefire.ActionMonitor:
-			if s, ok := named(obj); ok {
-				return s
-			}
-		}
-	}
-	if action == ceasefire.ActionHost { // "Cairo would host talks"
-		if c := a.subjectOf(p); c >= 0 {
-			if m := a.mentionAt(c); m >= 0 && a.mentions[m].Kind == metonymMention {
-				return a.doc.Text[a.doc.Tokens[a.mentions[m].First].Start:a.doc.Tokens[a.mentions[m].End-1].End]
-			}
-		}
-	}
-	if obj >= 0 { // one phrase lower: "take charge of mine clearance in the Black Sea"
-		for k := obj + 1; k <= int(a.tree.Right[obj]); k++ {
-			if a.isPredicate(k) {
-				break
-			}
-			if c := a.caseOf(k); c == "in" || c == "on" || c == "off" {
-				if s, ok := named(k); ok {
-					return s
-				}
-			}
-		}
-	}
-	return ""
-}
-
-// isNamedPlace reports whether the place phrase headed by o says which place:
-// it holds a name, or words like "neighbouring country", "the south".
-func (a *article) isNamedPlace(o int) bool {
-	for k := int(a.tree.Left[o]); k <= int(a.tree.Right[o]); k++ {
-		if a.tree.Tag[k].Proper() || a.mentionAt(k) >= 0 && (a.mentions[a.mentionAt(k)].Place != "" || a.mentions[a.mentionAt(k)].Country != "") {
-			return true
-		}
-		switch a.lowerWord(k) {
-		case "neighbouring", "neighboring", "third", "north", "south", "east", "west", "capital", "front", "line":
-			return true
-		}
-	}
-	return false
-}
-
-// isPlace reports whether the phrase headed by i names or describes a place.
-func (a *article) isPlace(i int) bool {
-	if i < 0 {
-		return false
-	}
-	_, ok := a.placeOf(i)
-	return ok
-}
-
-// isMoney reports whether token i is a figure of money: "$20", "350 million euros".
-func (a *article) isMoney(i int) bool {
-	w := a.word(i)
-	switch w {
-	case "$", "€", "£", "US$", "A$", "C$":
-		return true
-	}
-	switch a.lemma(i) {
-	case "dollar", "euro", "pound", "yen", "yuan", "rouble", "ruble", "riyal", "franc":
-		return true
-	}
-	return false
-}
-
-// counts reports whether the noun at token i only counts what its of-phrase
-// names: "hundreds of", "a handful of", "one of".
-func (a *article) counts(i int) bool {
-	if a.tree.Tag[i] == syntax.CD {
-		return true // "400 of its officers"
-	}
-	switch a.lemma(i) {
-	case "hundred", "thousand", "dozen", "score", "ten", "number", "handful", "couple", "group", "most", "some", "all", "none", "last", "first", "any", "one", "two", "three", "four", "million", "lot", "rest", "half", "remainder", "majority", "each", "many", "few", "several", "batch", "list":
-		return true
-	}
-	return false
-}
-
-// mentionClass is the class an actor or name lends its phrase.
-func (a *article) mentionClass(m int) class {
-	x := &a.mentions[m]
-	if x.Actor < 0 {
-		if x.Place != "" {
-			return ground
-		}
-		return 0
-	}
-	switch a.actors[x.Actor].Kind {
-	case ceasefire.ArmedGroup:
-		return 0
-	}
-	return 0
-}
-
-// units that an action can count.
-func unitFits(action ceasefire.Action, unit string) bool {
-	switch unit {
-	case "", "killed", "percent", "kilometres", "years", "days", "hours", "months", "weeks", "minutes":
-		return false
-	}
-	return true
-}
-
-// quantityAt reads the number of what the phrase headed by i counts.
-func (a *article) quantityAt(i int) (ceasefire.Quantity, bool) {
-	if i < 0 || a.negativePhrase(i) {
-		return ceasefire.Quantity{}, false
-	}
-	lo := int(a.tree.Left[i])
-	hi := i
-	unitAt := i
-	if a.counts(i) || a.classAt(i)&troops != 0 && a.unitOf(i) == "" { // "hundreds of soldiers", "a unit of 120 soldiers"
-		if o := a.oblique(i, "of"); o >= 0 {
-			unitAt = o
-			hi = o
-		}
-	}
-	if n := a.nounMeant(unitAt); n >= 0 {
-		unitAt = n
-	}
-	if a.isMoney(i) {
-		lo, hi = min(lo, i), min(int(a.tree.Right[i]), i+4)
-		lo = max(lo, i-5)
-	}
-	for n := 0; n < 3 && lo > 0 && lo == int(a.tree.Left[i])-n && isApproximator(a.lowerWord(lo-1)) && a.tree.Label[lo-1] != syntax.CompoundPrt; n++ {
-		lo-- // "up to 40" hung on the verb
-	}
-	for k := max(lo, hi-9); k <= hi; k++ {
-		if a.isPunct(k) && a.doc.Tokens[k].Kind != text.OpenQuote {
-			continue
-		}
-		q, used, ok := lexicon.Number(a.wordsFrom(k, 8))
-		if !ok || !q.HasMin && !q.HasMax {
-			continue
-		}
-		if a.inMoment(k, used) {
-			continue
-		}
-		unit := a.unitOf(unitAt)
-		if k > 0 && a.isMoney(k-1) {
-			unit, _ = lexicon.Unit(a.word(k - 1))
-		}
-		if a.isMoney(i) {
-			unit, _ = lexicon.Unit(a.unitWord(i))
-		}
-		if unit == "" {
-			return ceasefire.Quantity{}, false
-		}
-		out, _ := a.numberAt(k)
-		out.Unit = unit
-		return out, true
-	}
-	if o := a.oblique(i, "of"); o >= 0 && a.lemma(i) == "body" { // "the bodies of 12 soldiers"
-		if q, ok := a.quantityAt(o); ok {
-			q.Unit = "bodies"
-			return q, true
-		}
-	}
-	return ceasefire.Quantity{}, false
-}
-
-// worthOf reads what goods are worth: "missiles worth $2 billion".
-func (a *article) worthOf(o int) (ceasefire.Quantity, bool) {
-	if o < 0 {
-		return ceasefire.Quantity{}, false
-	}
-	for k := o + 1; k < o+maxNear && k < len(a.doc.Tokens) && !a.isPunct(k) && a.lemma(k) != "and"; k++ {
-		if a.lowerWord(k) != "worth" {
-			continue
-		}
-		for m := k + 1; m <= k+6 && m < len(a.doc.Tokens); m++ {
-			if a.isMoney(m) {
-				return a.quantityAt(m)
-			}
-		}
-	}
-	return ceasefire.Quantity{}, false
-}
-
-// isApproximator reports the words that bound or round the number after them.
-func isApproximator(w string) bool {
-	switch w {
-	case "up", "to", "at", "least", "more", "than", "fewer", "less", "about", "some", "around", "nearly", "almost", "over", "under", "between", "from", "roughly", "approximately", "most":
-		return true
-	}
-	return false
-}
-
-func (a *article) unitWord(i int) string {
-	switch w := a.word(i); w {
-	case "$", "€", "£", "US$":
-		return w
-	}
-	return a.lemma(i)
-}
-
-// unitOf returns the unit of the things that token i names.
-func (a *article) unitOf(i int) string {
-	w := a.lemma(i)
-	u, ok := lexicon.Unit(w)
-	if !ok && len(w) > 3 && w[len(w)-1] == 's' { // plural in form only: troops
-		u, ok = lexicon.Unit(w[:len(w)-1])
-	}
-	if !ok {
-		return ""
-	}
-	return u
-}
-
-// inMoment reports whether the n tokens from i on are part of an expression of
-// time.
-func (a *article) inMoment(i, n int) bool {
-	for k := a.firstMoment(max(0, i-4)); k < len(a.moments) && a.moments[k].First < i+n; k++ {
-		if a.moments[k].End > i {
-			return true
-		}
-	}
-	return false
-}
-
 // presencePledge reads "there will be no Turkish soldiers in Gaza" and "not one
 // Italian soldier would set foot": whose soldiers may or may not be somewhere.
 func (a *article) presencePledge(p int) {
@@ -1219,20 +555,4 @@ func (a *article) presencePledge(p int) {
 	c.place = a.pledgePlace(ceasefire.ActionDeploy, p, s)
 	a.dress(&c, p, p)
 	a.claims = append(a.claims, c)
-}
-
-// numberAt reads the number that starts at token i, its unit left open.
-func (a *article) numberAt(i int) (ceasefire.Quantity, bool) {
-	q, _, ok := lexicon.Number(a.wordsFrom(i, 8))
-	if !ok || !q.HasMin && !q.HasMax {
-		return ceasefire.Quantity{}, false
-	}
-	out := ceasefire.Quantity{Approx: q.Approx}
-	if q.HasMin {
-		out.Min = &q.Min
-	}
-	if q.HasMax {
-		out.Max = &q.Max
-	}
-	return out, true
 }
