@@ -908,6 +908,9 @@ func (a *article) demonymActs(n int32) bool {
 		}
 		if p := a.who.phraseAt[i]; p >= 0 {
 			q := &a.who.phrases[p]
+			if v := int(a.tree.Head[q.Head]); v >= 0 && (a.tree.Label[q.Head] == syntax.Nsubj || a.tree.Label[q.Head] == syntax.OblAgent) && q.body == nil && q.role&(roleRank|roleFighter) != 0 && headsBody(a.lemma(v)) {
+				return true // "a French general will lead the force"
+			}
 			if paired && q.plural && q.body == nil && q.role&(roleSource|roleOffice|roleRank) != 0 {
 				return true
 			}
@@ -924,6 +927,16 @@ func (a *article) demonymActs(n int32) bool {
 		default:
 			return false
 		}
+	}
+	return false
+}
+
+// headsBody reports the verbs of whoever is at the head of a body, where the
+// country counts and not the person.
+func headsBody(lemma string) bool {
+	switch lemma {
+	case "chair", "co-chair", "command", "head", "lead":
+		return true
 	}
 	return false
 }

@@ -27,6 +27,11 @@ func TestPledgeLimits(t *testing.T) {
 		{"Israel has ruled out a Turkish presence in Gaza.", ""},
 		{"Khartoum said no to any mediation.", ""},
 		{"No gate, no troops, Norway said.", ""},
+		{"Burundi has not decided whether to renew its battalion's stay.", ""},
+		{"British and French planes would police the skies.", ""},
+		{"Slovenia joined Croatia in offering to train Ukrainian deminers.", "state/SI train offered"},
+		{"Turkish troops will stay in Iraq until the PKK has disarmed.", "state/TR deploy intended @Iraq"},
+		{"The SDF handed control of the dam to the government.", ""},
 	}
 	for _, tt := range tests {
 		_, rec := readText(t, tt.text)

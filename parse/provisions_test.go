@@ -59,6 +59,8 @@ func TestMadeOf(t *testing.T) {
 		{"A force of 500 soldiers stormed the town.", ""},
 		{"The European Union mission in Georgia has 200 unarmed monitors.", "mechanism monitoring in-force lead organization/eu observe seat Georgia [200 observers]"},
 		{"The company has 200 monitors.", ""},
+		{"A French general will lead the multinational force.", "force multinational lead state/FR"},
+		{"A Swiss diplomat will chair the joint commission.", "mechanism joint-commission"},
 		{"The proposal foresees a rapid-reaction force of 1,200.", "force multinational proposed [1,200 troops]"},
 		{"The two sides will set up a joint investigation team of twelve officers.", "mechanism joint-commission intended investigate [12 personnel]"},
 		{"A commission led by Malaysia and including delegates from Spain and Peru would verify the truce.", "mechanism monitoring proposed lead state/MY state/ES state/PE verify"},
