@@ -91,7 +91,7 @@ func (a *article) markTitles() {
 			part = formPart
 		}
 		for k := i; k < i+n && k < len(w.title); k++ {
-			if !a.isGivenName(k) {
+			if !a.isGivenName(k) && !a.isSurname(k) {
 				w.title[k] = part
 			}
 		}
@@ -108,6 +108,25 @@ func (a *article) isGivenName(k int) bool {
 	}
 	t, _, ok := lexicon.Title(a.wordsFrom(k, 1))
 	return ok && t.Honorific && !t.Role && !t.Rank
+}
+
+// isSurname reports whether the title at token k is a surname here: it ends what
+// follows "Mr." or "Ms.", and is none by which one addresses an office, "Ms.
+// Bishop said" but not "Mr. President".
+func (a *article) isSurname(k int) bool {
+	if k == 0 || a.isCapital(k+1) || !isTitleCase(a.word(k)) {
+		return false
+	}
+	switch a.word(k - 1) {
+	case "Mr.", "Mr", "Mrs.", "Mrs", "Ms.", "Ms", "Miss":
+	default:
+		return false
+	}
+	switch a.lowerWord(k) {
+	case "ambassador", "chair", "chairman", "chairwoman", "chancellor", "director", "justice", "mayor", "minister", "president", "secretary", "speaker":
+		return false
+	}
+	return true
 }
 
 // isTitleWord reports whether token i is part of a title written with a

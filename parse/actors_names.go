@@ -254,6 +254,9 @@ func (a *article) opensName(i, first int) bool {
 	if a.who.shape[i] == lowShape {
 		return a.particleBefore(i, first)
 	}
+	if a.isSurname(i) {
+		return true
+	}
 	if a.isTitleWord(i) || stopName(a.doc.Word(i)) || a.closedClass(i) || a.titleField(i) {
 		return false
 	}

@@ -373,6 +373,9 @@ func TestSpeakers(t *testing.T) {
 		{"The foreign ministers of Egypt, Sudan and Ethiopia said they would meet.", []string{"state/EG state/SD state/ET"}},
 		{"The leaders of France, Germany and Poland warned that time was short.", []string{"state/FR state/DE state/PL"}},
 		{"When the talks ended, Germany and Poland said they had failed.", []string{"state/DE state/PL"}},
+		{"Julie Bishop met them. “No,” Ms. Bishop said.", []string{"person/julie-bishop"}},
+		{"John Major left. Mr. Major said it was over.", []string{"person/john-major"}},
+		{"“Thank you, Mr. President,” Ama Osei said.", []string{"person/ama-osei"}},
 		{"“We want peace,” Okello, who heads the delegation, told reporters.", []string{"person/okello"}},
 		{"Officials were late. “Soon,” one said. Another said it was over.", []string{"group/officials", "group/another-official"}},
 	} {
