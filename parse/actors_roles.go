@@ -409,6 +409,9 @@ func (a *article) resolveBody(p *phrase, first int) int {
 	if p.body.kind == ceasefire.Coalition {
 		return a.coalition(p)
 	}
+	if x := a.officeOf(p, country); x >= 0 {
+		return x
+	}
 	if !p.body.alone && !a.placed(p) || !a.actsHere(i) && !(country != "" && p.det != indefinite && a.namedInstitution(p)) {
 		return -1
 	}
@@ -419,6 +422,41 @@ func (a *article) resolveBody(p *phrase, first int) int {
 		return -1
 	}
 	return a.institution(p, country, noun)
+}
+
+// officeOf returns the office that speaks for whoever holds one, "the Israeli
+// prime minister's office said"; -1 for any other.
+func (a *article) officeOf(p *phrase, country ceasefire.Country) int {
+	w := &a.who
+	i := int(p.Head)
+	if p.body.noun != "office" || p.plural || i < 3 || a.tree.Tag[i-1] != syntax.POS || w.phraseAt[i-2] < 0 || !a.speaks(i) && !a.issues(i) && !a.besideCue(int(p.First), int(p.End), int(p.End)) {
+		return -1
+	}
+	q := &w.phrases[w.phraseAt[i-2]]
+	if q.role&(roleOffice|roleState) == 0 || q.role&roleCommon != 0 || q.plural {
+		return -1
+	}
+	if country == "" {
+		country = q.country
+	}
+	name := a.text(int(q.Role), i+1)
+	key := slug(name)
+	if d := demonymSlug(country); country != "" && d != "" {
+		key = d + "-" + key
+	}
+	if x, ok := w.byName[key]; ok {
+		return int(x)
+	}
+	n := a.addActor(ceasefire.Actor{ID: ceasefire.NewActorID(ceasefire.Institution, key), Kind: ceasefire.Institution, Name: name, Country: country})
+	w.facts[n].family, w.facts[n].acts = p.body.family, true
+	w.byName[key] = int32(n)
+	return n
+}
+
+// issues reports that noun i is whom a statement or a report is from.
+func (a *article) issues(i int) bool {
+	h := int(a.tree.Head[i])
+	return h >= 0 && a.tree.Label[i] == syntax.Nmod && a.caseOf(i) == "from" && isChannel(a.lemma(h))
 }
 
 // acronymBehind returns the body whose acronym stands in brackets right behind
