@@ -333,6 +333,10 @@ func (a *article) mendPolice(i, first, end int) bool {
 // takes for an interjection: "“No,” Okello, who leads the group, said".
 func (a *article) mendCalled(i, first, end int) bool {
 	t := &a.tree
+	if t.Tag[i] == syntax.WP && a.word(i) == "WHO" && i+1 < end && a.word(i+1) != "IS" { // the organisation
+		t.Tag[i] = syntax.NNP
+		return true
+	}
 	if t.Tag[i] != syntax.UH || i == first || !isTitleCase(a.word(i)) || len(a.word(i)) < 3 || a.doc.Tokens[i-1].Kind == text.OpenQuote {
 		return false
 	}

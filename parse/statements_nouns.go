@@ -122,9 +122,34 @@ func (f *finder) accordingTo(i int) bool {
 	if h < 0 {
 		return true
 	}
-	x := candidate{subject: h, attribution: attribution{CueToken: i, Act: ceasefire.ActSay, Cue: f.span(i, n), Speakers: f.speakers(h)}, g0: i}
+	who := f.speakers(h)
+	if len(who) == 0 {
+		who = f.namedPerson(n, end)
+	}
+	x := candidate{subject: h, attribution: attribution{CueToken: i, Act: ceasefire.ActSay, Cue: f.span(i, n), Speakers: who}, g0: i}
 	f.besides(&x, n, end)
 	return true
+}
+
+// namedPerson returns the only person named in tokens [i, end), behind a noun
+// that no table knows: "according to curator Elaine Gustafon".
+func (f *finder) namedPerson(i, end int) []int {
+	who := -1
+	for ; i < end; i++ {
+		m := f.mentionAt(i)
+		if m < 0 || f.mentions[m].Actor < 0 || f.mentions[m].Kind != nameMention {
+			continue
+		}
+		k := f.mentions[m].Actor
+		if f.actors[k].Kind != ceasefire.Person || who >= 0 && who != k {
+			return nil
+		}
+		who = k
+	}
+	if who < 0 {
+		return nil
+	}
+	return []int{who}
 }
 
 // inTheWords adds the content of "in the words of X", "in X's words" and "in
