@@ -36,9 +36,14 @@ func (a *article) mendCue(i, first, end int) bool {
 				subject = c
 			}
 		}
-		for c := range t.Children(i) {
+		if subject < 0 {
+			return false
+		}
+		for c := range t.Children(i) { // the end of what is said: "told us anything,” recalls Pete Alvarez"
 			if c < i {
-				return false
+				if t.Head[c] = int32(root); t.Label[c] == syntax.Compound {
+					t.Label[c] = syntax.Obj
+				}
 			}
 		}
 	} else {

@@ -232,7 +232,7 @@ var cueVerbs = [...]cueVerb{
 	{"quip", "", ceasefire.ActSay, formSpeech, byAnyone},
 	{"rail", "against", ceasefire.ActCondemn, formThing, byPerson},
 	{"read", "", ceasefire.ActSay, formAside | formThat, byDocument},
-	{"read", "", ceasefire.ActSay, formAside | formQuoted, byAnyone},
+	{"read", "", ceasefire.ActSay, formSpeech | formQuoted, byDocument},
 	{"reaffirm", "", ceasefire.ActConfirm, formSpeech | formThing, byActor},
 	{"reason", "", ceasefire.ActSay, formRemark, byPerson},
 	{"reassure", "", ceasefire.ActPromise, formTells, byActor},

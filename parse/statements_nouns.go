@@ -136,6 +136,9 @@ func (f *finder) accordingTo(i int) bool {
 func (f *finder) namedPerson(i, end int) []int {
 	who := -1
 	for ; i < end; i++ {
+		if t := f.tag(i); t == syntax.IN || t == syntax.POS || t == syntax.TagCC {
+			return nil // "supporters of Ann Lee"
+		}
 		m := f.mentionAt(i)
 		if m < 0 || f.mentions[m].Actor < 0 || f.mentions[m].Kind != nameMention {
 			continue

@@ -648,7 +648,9 @@ func (f *finder) invertedVoice(v int, c verbChain) (voice, bool) {
 		return voice{}, false
 	}
 	x := voice{head: h, first: n, end: f.sourceEnd(n, end), inverted: true}
-	x.speakers = f.speakers(h)
+	if x.speakers = f.speakers(h); len(x.speakers) == 0 && !f.tag(h).Proper() {
+		x.speakers = f.namedPerson(n, end) // "said parks director Ann Lee"
+	}
 	return x, true
 }
 
@@ -1039,8 +1041,8 @@ func (f *finder) antecedentOf(h int) int {
 // channels are the nouns of what words go through: it is their issuer that
 // speaks. They stand in order.
 var channels = [...]string{
-	"accord", "agreement", "announcement", "article", "bulletin", "communique", "communiqué", "declaration", "document", "draft",
-	"filing", "letter", "memo", "memorandum", "message", "note", "notice", "pact", "paper", "plan", "post", "proposal",
+	"accord", "agreement", "alert", "announcement", "article", "banner", "bulletin", "caption", "communique", "communiqué", "declaration", "document",
+	"draft", "filing", "headline", "inscription", "leaflet", "letter", "memo", "memorandum", "message", "note", "notice", "pact", "paper", "placard", "plan", "post", "poster", "proposal",
 	"readout", "release", "report", "resolution", "review", "speech", "statement", "study", "text", "treaty", "tweet", "version", "video",
 }
 
