@@ -32,6 +32,7 @@ type actorPass struct {
 	pair     [2]int32  // the two parties coordinated first
 	last     [2]int32  // the two parties coordinated last
 	couple   [2]int32  // the two persons coordinated last
+	halves   uint8     // rows of halves whose state, or its twin, is named
 }
 
 // actorFacts is what the pass knows of an actor beside the actor.
@@ -82,6 +83,7 @@ func (a *article) findActors() {
 
 func (w *actorPass) reset(tokens int) {
 	w.names, w.phrases, w.facts = w.names[:0], w.phrases[:0], w.facts[:0]
+	w.halves = 0
 	w.postings, w.recent, w.things = w.postings[:0], w.recent[:0], w.things[:0]
 	w.states = [26 * 26]int32{}
 	w.home = -1

@@ -133,14 +133,14 @@ func (a *article) findNames() {
 }
 
 // halves are the states of a divided country that go by the point of the compass
-// alone once one of them is named.
+// alone once they, or their twin of the same name, are named.
 var halves = [...]struct {
 	word, rest string // "North", "Korea"
-	is, beside ceasefire.Country
+	is, twin   ceasefire.Country
 }{
 	{"North", "Korea", "KP", "KR"},
 	{"South", "Korea", "KR", "KP"},
-	{"South", "Sudan", "SS", "SD"},
+	{"South", "Sudan", "SS", ""},
 }
 
 // halfState returns the state that a lone "North" or "South" at token i is: in
@@ -151,22 +151,11 @@ func (a *article) halfState(i, end int) ceasefire.Country {
 	if w != "North" && w != "South" || i+1 < end && a.isCapital(i+1) {
 		return ""
 	}
-	for _, h := range halves {
-		if h.word != w {
-			continue
-		}
-		if i+3 < end && a.word(i+1) == "and" && a.word(i+3) == h.rest && a.isCapital(i+2) {
-			return h.is
-		}
-		if i == 0 || a.lowerWord(i-1) != "the" {
-			continue
-		}
-		own, twin := false, false
-		for n := range a.who.names {
-			own = own || a.who.names[n].country == h.is
-			twin = twin || a.who.names[n].country == h.beside
-		}
-		if own || twin && h.beside != "SD" {
+	for k, h := range halves {
+		switch {
+		case h.word != w:
+		case i+3 < end && a.word(i+1) == "and" && a.word(i+3) == h.rest && a.isCapital(i+2),
+			i > 0 && a.lowerWord(i-1) == "the" && a.who.halves>>k&1 != 0:
 			return h.is
 		}
 	}
@@ -230,6 +219,11 @@ func (a *article) addName(x name) {
 	x.Head = int32(a.spanHead(int(x.First), int(x.End)))
 	n := int32(len(a.who.names))
 	a.who.names = append(a.who.names, x)
+	for k, h := range halves {
+		if x.country == h.is || x.country == h.twin && h.twin != "" {
+			a.who.halves |= 1 << k
+		}
+	}
 	for i := x.First; i < x.End; i++ {
 		a.who.nameAt[i] = n
 	}

@@ -131,6 +131,9 @@ var growths = []struct{ name, unit string }{
 	{"meetings", "Talks will be held in Oslo on Monday. "},
 	{"pauses", "a 30-day pause, "},
 	{"resolutions", "a resolution, "},
+	{"halves", "North Korea and the South met. "},
+	{"offers", "Norway offered 500 troops, Sweden 20 trucks and Denmark a ship. "},
+	{"echoes", "Chad will leave. That would happen only after a vote. "},
 }
 
 // grown returns a text of about size bytes.
