@@ -288,7 +288,7 @@ func (a *article) mendCounted(i, first, end int) bool {
 func (a *article) mendBetween(i, first, end int) bool {
 	t := &a.tree
 	x := int(t.Head[i])
-	if a.lowerWord(i) != "between" || t.Label[i] != syntax.Case || x <= i || t.Child(x, syntax.Conj) >= 0 {
+	if t.Label[i] != syntax.Case || x <= i || a.lowerWord(i) != "between" || t.Child(x, syntax.Conj) >= 0 {
 		return false
 	}
 	n, and := int(t.Head[x]), int(t.Right[x])+1
