@@ -148,6 +148,9 @@ func TestPledges(t *testing.T) {
 		{"Chinese and Indian commanders agreed to disengage from two friction points.", "state/CN+state/IN withdraw agreed"},
 		{"The Philippine and Chinese envoys agreed to halt patrols.", ""},
 		{"Hezbollah would be allowed to keep light weapons.", ""},
+		{"Malta has offered its airspace and a hospital ship, but no soldiers.", "state/MT open offered; state/MT deploy rejected; state/MT deploy offered"},
+		{"Ghana would lead the observers if Nigeria agreed.", "state/GH lead intended requires consent state/NG"},
+		{"Chad offered a road map.", ""},
 		// refusals
 		{"Italy will not send troops to Ukraine.", "state/IT deploy rejected @Ukraine"},
 		{"Poland refused to deploy soldiers.", "state/PL deploy rejected"},

@@ -471,7 +471,7 @@ var familyActs = [...]struct {
 	{paying, money, ceasefire.ActionFund, false},
 	{defraying, goods | aid, ceasefire.ActionFund, false},
 	{watching, truce | ways | ground | paper | organ | fire | weapons, ceasefire.ActionMonitor, false},
-	{heading, organ | corps | troops, ceasefire.ActionLead, false},
+	{heading, organ | corps | troops | observers, ceasefire.ActionLead, false},
 	{entering, organ | corps, ceasefire.ActionJoin, false},
 	{receiving, organ | corps | gathering | troops | observers, ceasefire.ActionHost, false},
 	{parleying, gathering, ceasefire.ActionNegotiate, false},

@@ -46,8 +46,8 @@ func (a *article) exceptPledge(c claim, p int) {
 	if o < 0 || c.status == ceasefire.Rejected {
 		return
 	}
-	for k := range a.tree.Children(o) {
-		if a.tree.Label[k] != syntax.Conj || !a.negativePhrase(k) {
+	for k := o + 1; k <= int(a.tree.Right[p]) && k < o+maxNear; k++ {
+		if a.tree.Label[k] != syntax.Conj || !a.isNoun(k) || !a.negativePhrase(k) {
 			continue
 		}
 		for _, w := range objectActions {
@@ -73,6 +73,7 @@ var objectActions = [...]struct {
 	{goods | weapons, ceasefire.ActionSupply},
 	{gathering, ceasefire.ActionNegotiate},
 	{roles, ceasefire.ActionJoin},
+	{ways, ceasefire.ActionOpen},
 }
 
 // givers are verbs whose object says what is undertaken, and how firmly they say
@@ -127,7 +128,7 @@ func (a *article) objectPledge(p int) {
 		if w.object == gathering && f != offers && f != rejects {
 			return
 		}
-		if f == pauses && w.object != money {
+		if f == pauses && w.object != money || w.object == ways && f != offers && f != rejects {
 			return
 		}
 		speakers, denied := a.voice(p)
@@ -150,6 +151,7 @@ func (a *article) objectPledge(p int) {
 		a.fillPledge(&c, p)
 		a.dress(&c, p, p)
 		a.claims = append(a.claims, c)
+		a.exceptPledge(c, p)
 		a.alsoPledge(c, p)
 		return
 	}
