@@ -15,8 +15,6 @@ const (
 	yes     = ceasefire.True
 )
 
-var truths = []ceasefire.Truth{unknown, no, yes}
-
 func day(s string) ceasefire.Date {
 	d, err := ceasefire.ParseDate(s)
 	if err != nil {

@@ -11,8 +11,6 @@ type links struct {
 	different map[Ref][]Ref // both ways
 }
 
-func (l *links) empty() bool { return len(l.same) == 0 && len(l.different) == 0 }
-
 func (l *links) force(a, b Ref) error {
 	group := append(l.group(a), l.group(b)...)
 	for _, x := range group {

@@ -261,7 +261,7 @@ loop:
 		low := a.lowerWord(k)
 		switch a.tree.Tag[k] {
 		case syntax.POS:
-			k = a.noteOwner(p, k, first)
+			a.noteOwner(p, k, first)
 			break loop
 		case syntax.PRPS, syntax.WPS:
 			p.det, p.ownerToken, p.First = possessed, int32(k), int32(k)
@@ -403,14 +403,13 @@ func (a *article) noteModifier(p *phrase, n int32) {
 	}
 }
 
-// noteOwner notes the possessor whose ending stands at k and returns the
-// token before it.
-func (a *article) noteOwner(p *phrase, k, first int) int {
+// noteOwner notes the possessor whose ending stands at k.
+func (a *article) noteOwner(p *phrase, k, first int) {
 	w := &a.who
 	p.det = possessed
 	p.First = int32(k)
 	if k-1 < first {
-		return k - 1
+		return
 	}
 	if n := w.nameAt[k-1]; n >= 0 {
 		x := &w.names[n]
@@ -421,7 +420,7 @@ func (a *article) noteOwner(p *phrase, k, first int) int {
 		if x.First > int32(first) && a.lowerWord(int(x.First)-1) == "the" {
 			p.First--
 		}
-		return int(p.First) - 1
+		return
 	}
 	p.ownerToken = int32(k - 1)
 	p.First = int32(k - 1)
@@ -430,7 +429,7 @@ func (a *article) noteOwner(p *phrase, k, first int) int {
 		if p.country == "" {
 			p.country = w.phrases[q].country
 		}
-		return int(p.First) - 1
+		return
 	}
 	for j := k - 2; j >= first; j-- {
 		switch a.tree.Tag[j] {
@@ -442,7 +441,6 @@ func (a *article) noteOwner(p *phrase, k, first int) int {
 		}
 		break
 	}
-	return int(p.First) - 1
 }
 
 // extendRight moves the tail of p over the prepositional phrases that belong

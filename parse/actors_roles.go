@@ -690,7 +690,7 @@ func (a *article) coalition(p *phrase) int {
 	}); x >= 0 {
 		return x
 	}
-	full := a.text(int(p.First), int(p.End))
+	full := a.trimDeterminer(p)
 	if j := int(p.End); j+2 < len(a.doc.Tokens) && a.doc.Word(j) == "of" && a.doc.Word(j+1) == "the" && a.doc.Word(j+2) == "willing" {
 		full = a.text(int(p.Role), j+3)
 		if k := strings.LastIndex(full, "coalition"); k > 0 {
@@ -698,8 +698,6 @@ func (a *article) coalition(p *phrase) int {
 		}
 	} else if !a.actsHere(int(p.Head)) {
 		return -1
-	} else {
-		full = a.trimDeterminer(p)
 	}
 	key := slug(full)
 	n := a.addActor(ceasefire.Actor{ID: ceasefire.NewActorID(ceasefire.Coalition, full), Kind: ceasefire.Coalition, Name: full})

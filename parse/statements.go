@@ -55,7 +55,6 @@ func (a *article) attributionOf(token int) int {
 // finder holds the place that is being read.
 type finder struct {
 	*article
-	sent   int         // index of the sentence
 	s0, s1 int         // its tokens, half-open
 	p0, p1 int         // tokens of its paragraph
 	found  []candidate // what the sentence attributes so far

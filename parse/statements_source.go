@@ -24,7 +24,6 @@ type verbChain struct {
 	first              int // token of the first auxiliary or the verb
 	negated, modal, to bool
 	be, have, do       bool
-	wouldOnly          bool
 }
 
 // chainOf reads the auxiliaries and adverbs before verb v.

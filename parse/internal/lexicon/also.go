@@ -1,14 +1,5 @@
 package lexicon
 
-// alsoOf returns what else a written form of a name can be.
-func alsoOf(form string) Also {
-	r, ok := find(alsoRows[:], form, func(r *alsoRow) string { return r.form })
-	if !ok {
-		return 0
-	}
-	return r.also
-}
-
 type alsoRow struct {
 	form string
 	also Also

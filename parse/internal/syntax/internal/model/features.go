@@ -38,8 +38,6 @@ const MaxFeatures = 192
 // Hashes receives the feature hashes of one decision.
 type Hashes [MaxFeatures]uint64
 
-const zero = 0 // the atom that is always 0
-
 // Atoms of the tagger; 0 is the token to be tagged, 1 the next one, _1 the one before.
 const (
 	tForm = iota + 1
