@@ -867,11 +867,13 @@ func (a *article) asksSomething(root int) bool {
 // times, up to the outermost operator top.
 func (a *article) dress(c *claim, p, top int) {
 	var buf [4]requirement
+	last := -1 // the token the climb comes from
 	for n, q := 0, p; n < maxChain && q >= 0; n++ {
 		for _, r := range a.requirementsOf(buf[:0], q) {
 			a.hang(c, r)
 		}
-		if q == p || c.section != meetings || !a.isPredicate(q) || a.lookOf(q) != backward {
+		joined := q != p && last >= 0 && a.tree.Label[last] == syntax.Conj && a.isPredicate(last) // "to publish lists by May 1 and to meet": each its day
+		if q == p || !joined && (c.section != meetings || !a.isPredicate(q) || a.lookOf(q) != backward) {
 			a.dressTime(c, q) // "agreed on Wednesday to meet": not on Wednesday
 		}
 		if q == top {
@@ -882,7 +884,7 @@ func (a *article) dress(c *claim, p, top int) {
 			}
 			break
 		}
-		q = int(a.tree.Head[q])
+		last, q = q, int(a.tree.Head[q])
 	}
 }
 

@@ -151,6 +151,7 @@ func TestPledges(t *testing.T) {
 		{"Malta has offered its airspace and a hospital ship, but no soldiers.", "state/MT open offered; state/MT deploy rejected; state/MT deploy offered"},
 		{"Ghana would lead the observers if Nigeria agreed.", "state/GH lead intended requires consent state/NG"},
 		{"Chad offered a road map.", ""},
+		{"Ethiopia and Sudan said they would reopen talks on the dam.", "state/ET+state/SD negotiate intended"},
 		// refusals
 		{"Italy will not send troops to Ukraine.", "state/IT deploy rejected @Ukraine"},
 		{"Poland refused to deploy soldiers.", "state/PL deploy rejected"},

@@ -683,6 +683,9 @@ func isWatching(verb string) bool {
 
 // hasProviso reports whether a condition hangs on predicate p.
 func (a *article) hasProviso(p int) bool {
+	if h := a.provisoHead(p); h != p && a.hasProviso(h) {
+		return true
+	}
 	for c := range a.tree.Children(p) {
 		if b, _, _ := a.markerOf(c); b == whenever || b == unless || b == provided {
 			return true
@@ -691,9 +694,26 @@ func (a *article) hasProviso(p int) bool {
 	return false
 }
 
+// provisoHead returns the predicate that carries the condition which opens the
+// sentence of predicate p and goes for it too: "If either side fires, the
+// observers are to report it and the truce lapses"; p when there is none.
+func (a *article) provisoHead(p int) int {
+	h := int(a.tree.Head[p])
+	if a.tree.Label[p] != syntax.Conj || h < 0 || h > p || !a.isPredicate(h) {
+		return p
+	}
+	first := a.doc.Sentences[a.doc.SentenceOf(p)].FirstToken
+	for c := range a.tree.Children(h) {
+		if b, _, _ := a.markerOf(c); c < h && (b == whenever || b == provided) && a.startsSentence(c, first) {
+			return h
+		}
+	}
+	return p
+}
+
 // voidBy gives the claim the condition under which predicate p says it ends.
 func (a *article) voidBy(c *claim, p int) {
-	for _, r := range a.requirementsOf(nil, p) {
+	for _, r := range a.requirementsOf(nil, a.provisoHead(p)) {
 		switch {
 		case r.bearing == whenever || r.bearing == provided || r.bearing == afterward:
 			c.voidIf = both(c.voidIf, r.cond)

@@ -249,6 +249,7 @@ var frames = [...]frame{
 	{verb: "remove", object: troops | weapons, action: ceasefire.ActionWithdraw, event: true},
 	{verb: "remove", object: ways, action: ceasefire.ActionOpen},
 	{verb: "renounce", object: fire, action: ceasefire.ActionHalt, event: true},
+	{verb: "reopen", object: gathering, action: ceasefire.ActionNegotiate},
 	{verb: "reopen", action: ceasefire.ActionOpen, event: true},
 	{verb: "repatriate", object: captives, action: ceasefire.ActionRelease, event: true},
 	{verb: "respect", object: truce, action: ceasefire.ActionHalt},

@@ -62,6 +62,7 @@ var mends = [...]mend{
 	(*article).mendModal,
 	(*article).mendHalves,
 	(*article).mendPerfect,
+	(*article).mendJoinedClause,
 }
 
 // mendSentence applies the mends to the sentence that the tree ends with. A

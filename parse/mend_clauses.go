@@ -567,3 +567,19 @@ func (a *article) mendClauseLabel(i, first, end int) bool {
 	t.Label[i] = syntax.Advcl
 	return true
 }
+
+// mendJoinedClause hangs a clause that the parser joins to a noun on the verb
+// above it: "are to report it within six hours and the truce lapses".
+func (a *article) mendJoinedClause(i, first, end int) bool {
+	t := &a.tree
+	h := int(t.Head[i])
+	if t.Label[i] != syntax.Conj || !t.Tag[i].Finite() || t.Tag[i] == syntax.MD || t.Child(i, syntax.Nsubj) < 0 || h < 0 || h > i || !t.Tag[h].Noun() || a.isPredicate(h) {
+		return false
+	}
+	p := a.predicateAbove(h)
+	if p < 0 || p > i {
+		return false
+	}
+	t.Head[i] = int32(p)
+	return true
+}

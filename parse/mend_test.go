@@ -49,6 +49,7 @@ func TestMends(t *testing.T) {
 		{"Under Phase 2, which has not been agreed, Israel would withdraw completely.", "withdraw", "", "root"},
 		{"The truce between North and South Korea held.", "Korea", "North", "conj"},
 		{"The Moro Front will store its weapons.", "weapons", "store", "obj"},
+		{"The observers are to report it within six hours and the truce lapses.", "lapses", "report", "conj"},
 		{"A force led by Kenya will deploy.", "led", "force", "acl"},
 		{"A force led by Kenya will deploy, but the rebels oppose it.", "led", "force", "acl"},
 		{"“We would say no,” a State Department official remarks.", "remarks", "say", "parataxis"},

@@ -59,6 +59,8 @@ func TestMadeOf(t *testing.T) {
 		{"A force of 500 soldiers stormed the town.", ""},
 		{"The European Union mission in Georgia has 200 unarmed monitors.", "mechanism monitoring in-force lead organization/eu observe seat Georgia [200 observers]"},
 		{"The company has 200 monitors.", ""},
+		{"Both delegations agreed to publish lists by May 1 and to meet again in Larnaca on May 4.", "meeting talks agreed in Larnaca 2026-05-04"},
+		{"If either side fires across the line, the observers are to report it within six hours and the truce lapses.", "ceasefire in-force"},
 		{"A French general will lead the multinational force.", "force multinational lead state/FR"},
 		{"A Swiss diplomat will chair the joint commission.", "mechanism joint-commission"},
 		{"The proposal foresees a rapid-reaction force of 1,200.", "force multinational proposed [1,200 troops]"},
